@@ -1,0 +1,29 @@
+package lessons
+
+import (
+	"ambassadeur/internal/answers"
+	"ambassadeur/internal/yamlfile"
+)
+
+// ChecklistBody is a list to tick off; what stays unticked becomes an open action.
+type ChecklistBody struct{ Items []string }
+
+func checklistKind() kind {
+	return kind{
+		name: TypeChecklist,
+		doc:  tx("lijst om af te vinken", "list to tick off"),
+		keys: []yamlfile.Key{
+			questionKey(),
+			need("items", unique(list(1, 12, str(120))), "wat af te vinken is", "what there is to tick off"),
+			may("points", whole(0, 10), "0", "punten als alles is afgevinkt", "points when all is ticked"),
+		},
+		said:   true,
+		decode: func(n yamlfile.Node) Body { return ChecklistBody{Items: n.Get("items").Strs()} },
+	}
+}
+
+func (ChecklistBody) check(*checker, Step) {}
+
+func (b ChecklistBody) accept(a answers.Answer) error {
+	return knownChoices(a.Choice, numbers(len(b.Items)))
+}

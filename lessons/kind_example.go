@@ -1,0 +1,63 @@
+package lessons
+
+import (
+	"slices"
+
+	"ambassadeur/internal/answers"
+	"ambassadeur/internal/yamlfile"
+)
+
+// ExampleBody shows a case from practice, the organisation's own when there is one, and asks about it.
+type ExampleBody struct {
+	Fallback string // the case to show when the organisation has none
+	Pick     string // "department", "any" or the id of a case
+}
+
+// Case is a company's own case for example steps.
+type Case struct {
+	ID, Title, Story, Result string
+	Departments              []string
+	Success                  bool
+}
+
+func exampleKind() kind {
+	return kind{
+		name: TypeExample,
+		doc:  tx("voorbeeld uit de praktijk, met een vraag", "case from practice, with a question"),
+		keys: []yamlfile.Key{
+			questionKey(),
+			need("fallback", str(900), "voorbeeld als de organisatie er zelf geen heeft", "case when the organisation has none of its own"),
+			may("pick", str(40), "department", "department, any of de id van een voorbeeld", "department, any or the id of a case"),
+		},
+		said: true,
+		decode: func(n yamlfile.Node) Body {
+			b := ExampleBody{Fallback: n.Get("fallback").Str(), Pick: n.Get("pick").Str()}
+			if b.Pick == "" {
+				b.Pick = "department"
+			}
+			return b
+		},
+	}
+}
+
+func (ExampleBody) check(*checker, Step) {}
+
+func (ExampleBody) accept(answers.Answer) error { return nil }
+
+// Case returns the organisation's case for a department, and false when the fallback has to do.
+func (b ExampleBody) Case(cases []Case, department string) (Case, bool) {
+	fits := func(c Case) bool {
+		switch b.Pick {
+		case "any":
+			return true
+		case "department":
+			return len(c.Departments) > 0 && slices.Contains(c.Departments, department)
+		}
+		return c.ID == b.Pick
+	}
+	i := slices.IndexFunc(cases, fits)
+	if i < 0 {
+		return Case{}, false
+	}
+	return cases[i], true
+}

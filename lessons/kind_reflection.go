@@ -1,0 +1,66 @@
+package lessons
+
+import (
+	"strconv"
+	"strings"
+	"unicode/utf8"
+
+	"ambassadeur/internal/answers"
+	"ambassadeur/internal/yamlfile"
+)
+
+// MaxWriting is the longest answer to a reflection, in characters.
+const MaxWriting = 2000
+
+// ReflectionBody asks for own words; they are never judged.
+type ReflectionBody struct {
+	Input       string // line, paragraph or list
+	Placeholder string
+	MinWords    int
+	Required    bool
+}
+
+func reflectionKind() kind {
+	return kind{
+		name: TypeReflection,
+		doc:  tx("eigen woorden, zonder oordeel", "own words, never judged"),
+		keys: []yamlfile.Key{
+			questionKey(),
+			may("input", oneOf("line", "paragraph", "list"), "paragraph", "één regel, een alinea of een lijst", "one line, a paragraph or a list"),
+			may("placeholder", str(120), "", "voorzetje in het lege veld", "example in the empty field"),
+			may("min_words", whole(0, 50), "0", "minimaal aantal woorden", "least number of words"),
+			may("required", truth(), "false", "vraag door als er niets staat", "ask again when it is empty"),
+			may("points", whole(0, 10), "0", "punten voor het invullen", "points for doing it"),
+		},
+		said: true,
+		decode: func(n yamlfile.Node) Body {
+			b := ReflectionBody{
+				Input: n.Get("input").Str(), Placeholder: n.Get("placeholder").Str(),
+				MinWords: n.Get("min_words").Int(), Required: n.Get("required").Bool(),
+			}
+			if b.Input == "" {
+				b.Input = "paragraph"
+			}
+			return b
+		},
+	}
+}
+
+func (ReflectionBody) check(*checker, Step) {}
+
+func (b ReflectionBody) accept(a answers.Answer) error {
+	text := strings.TrimSpace(strings.Join(a.Lines, "\n"))
+	if text == "" {
+		if b.Required || b.MinWords > 0 {
+			return refuse("Schrijf hier iets, al is het één regel. Overslaan mag ook.", "Write something here, if only one line. You may also skip it.")
+		}
+		return nil
+	}
+	if n := utf8.RuneCountInString(text); n > MaxWriting {
+		return refuse("Dit is "+strconv.Itoa(n)+" tekens; 2.000 is het meeste.", "This is "+strconv.Itoa(n)+" characters; 2,000 is the most.")
+	}
+	if n := len(strings.Fields(text)); n < b.MinWords {
+		return refuse("Nog "+strconv.Itoa(b.MinWords-n)+" woorden erbij, dan heb je er later iets aan.", "Another "+strconv.Itoa(b.MinWords-n)+" words, and it will be of use later.")
+	}
+	return nil
+}
