@@ -14,7 +14,7 @@ type Plain struct {
 
 	// What may be typed, and what an empty line does.
 	ChooseF, ChooseTwo, ChooseOne, ManyF, AtMostF, OrderF, BelongsF, ScaleF, TickF string
-	WrongOneF, WrongManyF, TooManyF, WrongOrderF, TakenF, WrongDate                string
+	WrongOneF, WrongManyF, TooManyF, WrongOrderF, TakenF, AgreedF, WrongDate       string
 	EmptySkip, EmptyKeep, EmptyAnswer, EmptyDone, EmptyDefaultF, EmptyLeave        string
 	EmptyNoMoment, EmptyNever, EmptyNone, EmptyMeasured, HintKey                   string
 	PausePrompt, ExercisePrompt, AgainPrompt, RestartPrompt, ProfilePrompt         string
@@ -22,14 +22,14 @@ type Plain struct {
 	TickWords, AllWord, NoneWord                                                   string
 
 	// Lessons.
-	LessonF, GoalF, LengthF, AuthorF, GoingOnF, FinishedOnF, EndF, InPlan, NoSteps string
-	StepF, QuestionF, SeenBefore, PictureF, LinkF, Quote, NowF, YouSaidF           string
-	Right, Partly, Wrong, Skipped, OneMoreTry, MoreTriesF, HintF, AboutF           string
-	InPlaceF, MatchedF, TickedF, PointsF, AnswerF, Answers, RightOrder, RightPairs string
-	BestPath, True, False, OnScaleF, ThenNowF, Required, StaysOpen, OpenActionF    string
-	PhaseF, OnYourOwn, ProfileStep, LatestF, KeyPoints, OwnWords                   string
-	Endings                                                                        map[string]string // good mixed bad
-	Work                                                                           map[string]string // alone pairs groups room
+	LessonF, GoalF, LengthF, AuthorF, GoingOnF, FinishedOnF, EndF, InPlan, NoSteps           string
+	StepF, QuestionF, SeenBefore, PictureF, LinkF, Quote, NowF, YouSaidF                     string
+	Right, Partly, Wrong, Skipped, OneMoreTry, MoreTriesF, HintF, AboutF                     string
+	InPlaceF, MatchedF, TickedF, TooMuchF, PointsF, AnswerF, Answers, RightOrder, RightPairs string
+	BestPath, True, False, OnScaleF, ThenNowF, Required, StaysOpen, OpenActionF              string
+	PhaseF, OnYourOwn, ProfileStep, ProfileF, LatestF, KeyPoints, OwnWords                   string
+	Endings                                                                                  map[string]string // good mixed bad
+	Work                                                                                     map[string]string // alone pairs groups room
 
 	// Commitments.
 	If, Then, OwnCommitment, DropCommitment, Committed, CommittedF, AnotherF string
@@ -71,12 +71,12 @@ func plainNL() Plain {
 		OnlyEnter: "Hier hoef je niets te typen. Druk op enter, of typ t, stop of ?.",
 		FirstStep: "Dit is de eerste stap.", FirstQuestion: "Dit is de eerste vraag.", HomeIsFirst: "Hier begint alles. Stoppen doe je met stop.",
 
-		ChooseF: "Kies 1-%d", ChooseTwo: "Kies 1 of 2", ChooseOne: "Kies 1", ManyF: "Kies een of meer nummers, 1-%d, zoals 1 3",
-		AtMostF: "Kies hooguit %d nummers, 1-%d, zoals 1 3", OrderF: "Typ alle %d nummers in jouw volgorde, zoals %s",
-		BelongsF: "Wat hoort bij \"%s\"?", ScaleF: "Kies van 1 (%s) tot %d (%s)", TickF: "Typ de nummers van wat al klaar is, 1-%d, zoals 1 3",
+		ChooseF: "Kies 1-%d", ChooseTwo: "Kies 1 of 2", ChooseOne: "Kies 1", ManyF: "Kies een of meer nummers van 1-%d, met een spatie ertussen",
+		AtMostF: "Kies hooguit %d nummers van 1-%d, met een spatie ertussen", OrderF: "Typ alle %d nummers in jouw volgorde, zoals %s",
+		BelongsF: "Wat hoort bij \"%s\"?", ScaleF: "Kies 1-%d, 1 is %s en %d is %s", TickF: "Typ de nummers van wat al klaar is, 1-%d, met een spatie ertussen",
 		WrongOneF: "Typ een nummer van 1 tot en met %d, of alleen enter.", WrongManyF: "Typ nummers van 1 tot en met %d met een spatie ertussen, of alleen enter.",
 		TooManyF: "Kies er hooguit %d.", WrongOrderF: "Typ elk nummer van 1 tot en met %d precies één keer, of alleen enter.",
-		TakenF: "Nummer %d heb je al gebruikt. Kies een ander, of ga terug met t.", WrongDate: "Typ een dag die nog komt, als jaar-maand-dag, zoals 2027-03-31. Of alleen enter.",
+		TakenF: "Nummer %d heb je al gebruikt. Kies een ander, of ga terug met t.", AgreedF: "Nummer %d heb je al afgesproken.", WrongDate: "Typ een dag die nog komt, als jaar-maand-dag, zoals 2027-03-31. Of alleen enter.",
 		EmptySkip: "leeg = overslaan", EmptyKeep: "leeg = zo laten", EmptyAnswer: "leeg = laat het antwoord zien", EmptyDone: "leeg = klaar",
 		EmptyDefaultF: "leeg = %s", EmptyLeave: "leeg = zo laten", EmptyNoMoment: "leeg = zonder moment", EmptyNever: "leeg = toch niet",
 		EmptyNone: "leeg = geen", EmptyMeasured: "leeg = de meting blijft gelden", HintKey: "h = hint",
@@ -84,7 +84,7 @@ func plainNL() Plain {
 		AgainPrompt: "Typ 1 om de les opnieuw te bekijken", RestartPrompt: "Typ 1 om het verhaal opnieuw te beginnen", ProfilePrompt: "Typ 1 om de checklist nu te doen",
 		OneLine: "Schrijf één regel", Paragraph: "Schrijf in één of meer regels", NextLine: "Volgende regel",
 		Entries: "Schrijf één ding per regel", NextEntry: "Volgende",
-		TickWords: "alles, geen", AllWord: "alles", NoneWord: "geen",
+		TickWords: "of alles, of geen", AllWord: "alles", NoneWord: "geen",
 
 		LessonF: "Les: %s", GoalF: "Doel: %s", LengthF: "%d stappen, ongeveer %d minuten.", AuthorF: "Geschreven door %s.", GoingOnF: "Je gaat verder bij stap %d van %d.",
 		FinishedOnF: "Deze les rondde je af op %s.", EndF: "Einde van de les: %s", InPlan: "Dit komt in je actieplan:", NoSteps: "Deze les heeft voor jou geen stappen.",
@@ -92,18 +92,18 @@ func plainNL() Plain {
 		Quote: "Citaat:", NowF: "Nu: %s", YouSaidF: "Jouw antwoord: %s",
 		Right: "Goed.", Partly: "Deels goed.", Wrong: "Nog niet.", Skipped: "Overgeslagen.",
 		OneMoreTry: "Je mag het nog één keer proberen.", MoreTriesF: "Je mag het nog %d keer proberen.", HintF: "Hint %d van %d: %s", AboutF: "Bij \"%s\": %s",
-		InPlaceF: "Op de goede plek: %d van %d.", MatchedF: "Goed gekoppeld: %d van %d.", TickedF: "Goed gekozen: %d van %d. Te veel gekozen: %d; elke keuze te veel gaat van een goede af.",
+		InPlaceF: "Op de goede plek: %d van %d.", MatchedF: "Goed gekoppeld: %d van %d.", TickedF: "Goed gekozen: %d van %d.", TooMuchF: "Te veel gekozen: %d; elke keuze te veel gaat van een goede af.",
 		PointsF: "Punten: %s van %s.", AnswerF: "Dit is het antwoord: %s", Answers: "Dit zijn de goede antwoorden:", RightOrder: "Dit is de volgorde:", RightPairs: "Dit hoort bij elkaar:",
 		BestPath: "Zo had het goed kunnen gaan:", True: "waar", False: "niet waar", OnScaleF: "%s van %d", ThenNowF: "Toen: %s. Nu: %s.",
 		Required: "Schrijf hier iets, al is het één regel.", StaysOpen: "Dit blijft open en komt als actie in je plan:", OpenActionF: "Nog doen: %s",
 		PhaseF: "%s, %d minuten:", OnYourOwn: "Je doet dit nu in je eentje. Is er een collega in de buurt, doe het dan samen.",
 		ProfileStep: "Hier beoordeel je je LinkedIn-profiel met de checklist. Houd je profiel erbij.",
-		LatestF:     "Laatste score: %d van 100, met %d van %d beoordeeld, op %s.", KeyPoints: "Onthoud:", OwnWords: "Dit zei je zelf:",
+		ProfileF:    "LinkedIn-profiel: %d van 100, met %d van %d beoordeeld", LatestF: "Laatste score: %d van 100, met %d van %d beoordeeld, op %s.", KeyPoints: "Onthoud:", OwnWords: "Dit zei je zelf:",
 		Endings: map[string]string{"good": "Het loopt goed af.", "mixed": "Het loopt half goed af.", "bad": "Het loopt niet goed af."},
 		Work:    map[string]string{"alone": "Alleen", "pairs": "In tweetallen", "groups": "In groepjes", "room": "Met de hele zaal"},
 
 		If: "als", Then: "dan", OwnCommitment: "Zelf een afspraak schrijven", DropCommitment: "Een afspraak weghalen", Committed: "Je afspraken tot nu toe:",
-		CommittedF: "Afgesproken: %s", AnotherF: "Nog een afspraak? Kies 1-%d", IfPrompt: "Als (welk moment?)", ThenPrompt: "Dan (wat doe je?)",
+		CommittedF: "Afgesproken: %s", AnotherF: "Nog een afspraak? Kies 1-%d", IfPrompt: "Op welk moment? Begin met als", ThenPrompt: "Wat doe je dan? Begin met dan",
 		HowOften: "Hoe vaak?", FirstDay: "Eerste keer uiterlijk, als jaar-maand-dag", FirstOnF: "eerste keer uiterlijk %s", WhichOff: "Welke afspraak wil je weghalen?",
 
 		RefreshF: "Opfrissen: %s", NothingToRefresh: "In deze les is niets om op te frissen.", Refreshed: "Klaar met opfrissen. Wat je even terughaalt, blijft langer hangen.",
@@ -114,7 +114,7 @@ func plainNL() Plain {
 		NoCriteria:       "Er is hier niets om te beoordelen.", NothingRated: "Je hebt nog niets beoordeeld, dus er is nog geen score.",
 		CriterionF: "Vraag %d van %d: %s", Optional: "Dit telt alleen mee als het je score verhoogt.", NowLevelF: "Nu: %d, %s", OverruledF: "Gemeten was %d. Jouw reden om ervan af te wijken: %s",
 		MeasuredF: "Gemeten uit %s, %s: %d, %s", FactF: "Daar staat: %s", WhyPrompt: "Dit wijkt af van de meting. Waarom klopt jouw antwoord beter?", MeasurementStays: "De meting blijft gelden.",
-		ScoreF: "Score: %d van 100, met %d van %d beoordeeld.", SectionF: "%s: %d van 100, met %d van %d beoordeeld.", SectionUnratedF: "%s: nog niet beoordeeld, %d vragen.",
+		ScoreF: "Score: %d van 100, met %d van %d beoordeeld.", SectionF: "%s: %d van 100, met %d van %d beoordeeld.", SectionUnratedF: "%s: nog niet beoordeeld, 0 van %d.",
 		StaleF: "Let op: deze richtlijnen zijn voor het laatst nagekeken op %s. LinkedIn kan intussen veranderd zijn.",
 		Result: "Uitslag van je LinkedIn-profiel", SinceF: "Eerste meting, %s: %d van 100, met %d van %d beoordeeld. Verschil: %s.",
 		MostGain: "Hier win je het meest per minuut:", NothingToGain: "Van wat je beoordeelde, is alles op zijn best.", FindingF: "%s: %d punten erbij, ongeveer %d minuten.",
@@ -148,12 +148,12 @@ func plainEN() Plain {
 		OnlyEnter: "There is nothing to type here. Press enter, or type b, stop or ?.",
 		FirstStep: "This is the first step.", FirstQuestion: "This is the first question.", HomeIsFirst: "Everything starts here. To stop, type stop.",
 
-		ChooseF: "Choose 1-%d", ChooseTwo: "Choose 1 or 2", ChooseOne: "Choose 1", ManyF: "Choose one or more numbers, 1-%d, such as 1 3",
-		AtMostF: "Choose at most %d numbers, 1-%d, such as 1 3", OrderF: "Type all %d numbers in your order, such as %s",
-		BelongsF: "What belongs to \"%s\"?", ScaleF: "Choose from 1 (%s) to %d (%s)", TickF: "Type the numbers of what is done already, 1-%d, such as 1 3",
+		ChooseF: "Choose 1-%d", ChooseTwo: "Choose 1 or 2", ChooseOne: "Choose 1", ManyF: "Choose one or more numbers of 1-%d, with a space between them",
+		AtMostF: "Choose at most %d numbers of 1-%d, with a space between them", OrderF: "Type all %d numbers in your order, such as %s",
+		BelongsF: "What belongs to \"%s\"?", ScaleF: "Choose 1-%d, 1 is %s and %d is %s", TickF: "Type the numbers of what is done already, 1-%d, with a space between them",
 		WrongOneF: "Type a number from 1 to %d, or just press enter.", WrongManyF: "Type numbers from 1 to %d with a space between them, or just press enter.",
 		TooManyF: "Choose %d at most.", WrongOrderF: "Type every number from 1 to %d exactly once, or just press enter.",
-		TakenF: "You have used number %d already. Choose another, or go back with b.", WrongDate: "Type a day still to come, as year-month-day, such as 2027-03-31. Or just press enter.",
+		TakenF: "You have used number %d already. Choose another, or go back with b.", AgreedF: "You have agreed to number %d already.", WrongDate: "Type a day still to come, as year-month-day, such as 2027-03-31. Or just press enter.",
 		EmptySkip: "empty = skip", EmptyKeep: "empty = keep", EmptyAnswer: "empty = show the answer", EmptyDone: "empty = done",
 		EmptyDefaultF: "empty = %s", EmptyLeave: "empty = leave it like this", EmptyNoMoment: "empty = no moment", EmptyNever: "empty = never mind",
 		EmptyNone: "empty = none", EmptyMeasured: "empty = the measurement stands", HintKey: "h = hint",
@@ -161,7 +161,7 @@ func plainEN() Plain {
 		AgainPrompt: "Type 1 to look at the lesson again", RestartPrompt: "Type 1 to start the story again", ProfilePrompt: "Type 1 to do the checklist now",
 		OneLine: "Write one line", Paragraph: "Write one or more lines", NextLine: "Next line",
 		Entries: "Write one thing a line", NextEntry: "Next",
-		TickWords: "all, none", AllWord: "all", NoneWord: "none",
+		TickWords: "or all, or none", AllWord: "all", NoneWord: "none",
 
 		LessonF: "Lesson: %s", GoalF: "Goal: %s", LengthF: "%d steps, about %d minutes.", AuthorF: "Written by %s.", GoingOnF: "You go on at step %d of %d.",
 		FinishedOnF: "You finished this lesson on %s.", EndF: "End of the lesson: %s", InPlan: "This goes into your action plan:", NoSteps: "This lesson has no steps for you.",
@@ -169,18 +169,18 @@ func plainEN() Plain {
 		Quote: "Quote:", NowF: "Now: %s", YouSaidF: "Your answer: %s",
 		Right: "Right.", Partly: "Partly right.", Wrong: "Not yet.", Skipped: "Skipped.",
 		OneMoreTry: "You may try once more.", MoreTriesF: "You may try %d more times.", HintF: "Hint %d of %d: %s", AboutF: "About \"%s\": %s",
-		InPlaceF: "In the right place: %d of %d.", MatchedF: "Matched right: %d of %d.", TickedF: "Chosen rightly: %d of %d. Chosen too many: %d; each of those takes off a right one.",
+		InPlaceF: "In the right place: %d of %d.", MatchedF: "Matched right: %d of %d.", TickedF: "Chosen rightly: %d of %d.", TooMuchF: "Chosen too many: %d; each of those takes off a right one.",
 		PointsF: "Points: %s of %s.", AnswerF: "This is the answer: %s", Answers: "These are the right answers:", RightOrder: "This is the order:", RightPairs: "These belong together:",
 		BestPath: "It could have gone well like this:", True: "true", False: "false", OnScaleF: "%s of %d", ThenNowF: "Then: %s. Now: %s.",
 		Required: "Write something here, if only one line.", StaysOpen: "This stays open and goes into your plan as an action:", OpenActionF: "Still to do: %s",
 		PhaseF: "%s, %d minutes:", OnYourOwn: "You do this on your own now. If a colleague is near, do it together.",
 		ProfileStep: "Here you rate your LinkedIn profile with the checklist. Keep your profile at hand.",
-		LatestF:     "Latest score: %d of 100, with %d of %d rated, on %s.", KeyPoints: "Remember:", OwnWords: "This is what you said:",
+		ProfileF:    "LinkedIn profile: %d of 100, with %d of %d rated", LatestF: "Latest score: %d of 100, with %d of %d rated, on %s.", KeyPoints: "Remember:", OwnWords: "This is what you said:",
 		Endings: map[string]string{"good": "It ends well.", "mixed": "It ends half well.", "bad": "It does not end well."},
 		Work:    map[string]string{"alone": "Alone", "pairs": "In pairs", "groups": "In groups", "room": "With the whole room"},
 
 		If: "if", Then: "then", OwnCommitment: "Write a commitment yourself", DropCommitment: "Take a commitment off the list", Committed: "Your commitments so far:",
-		CommittedF: "Agreed: %s", AnotherF: "Another one? Choose 1-%d", IfPrompt: "If (at what moment?)", ThenPrompt: "Then (what will you do?)",
+		CommittedF: "Agreed: %s", AnotherF: "Another one? Choose 1-%d", IfPrompt: "At what moment? Begin with if", ThenPrompt: "What will you do? Begin with then",
 		HowOften: "How often?", FirstDay: "First time at the latest, as year-month-day", FirstOnF: "first time by %s", WhichOff: "Which commitment do you want to take off?",
 
 		RefreshF: "Refresh: %s", NothingToRefresh: "This lesson has nothing to refresh.", Refreshed: "Done. What you call to mind for a moment stays for longer.",
@@ -191,7 +191,7 @@ func plainEN() Plain {
 		NoCriteria:       "There is nothing to rate here.", NothingRated: "You have rated nothing yet, so there is no score.",
 		CriterionF: "Question %d of %d: %s", Optional: "This counts only if it raises your score.", NowLevelF: "Now: %d, %s", OverruledF: "Measured was %d. Your reason to differ: %s",
 		MeasuredF: "Measured from %s, %s: %d, %s", FactF: "It says: %s", WhyPrompt: "This differs from the measurement. Why is your answer closer to the truth?", MeasurementStays: "The measurement stands.",
-		ScoreF: "Score: %d of 100, with %d of %d rated.", SectionF: "%s: %d of 100, with %d of %d rated.", SectionUnratedF: "%s: not rated yet, %d questions.",
+		ScoreF: "Score: %d of 100, with %d of %d rated.", SectionF: "%s: %d of 100, with %d of %d rated.", SectionUnratedF: "%s: not rated yet, 0 of %d.",
 		StaleF: "Note: these guidelines were last checked on %s. LinkedIn may have changed since.",
 		Result: "Result of your LinkedIn profile", SinceF: "First measurement, %s: %d of 100, with %d of %d rated. Difference: %s.",
 		MostGain: "Here you gain most for each minute:", NothingToGain: "Of what you rated, everything is at its best.", FindingF: "%s: %d points more, about %d minutes.",
