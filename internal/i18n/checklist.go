@@ -8,21 +8,21 @@ import (
 
 // Checklist is the words of the checklist screen.
 type Checklist struct {
-	ScoreF, CoverageF, PartF      string // score, known and total; known and total
+	CoverageF, PartF              string // known and total
 	Decimal, OnePoint, ManyPoints string
 	StaleF                        string // the day of checking, the days it holds
 
-	IntroTitle, IntroF                          string // the number of questions
-	Takes, TakesF, Private, PrivateText         string // minutes
-	Beside, BesideText, Checked, CheckedF       string // edition and day
-	Start, IntroBefore, OpenBefore, OpenAfter   string
-	LeftF, OneLeft                              string // questions and minutes
-	NotRated, MostGain, InOrder, Extra          string
-	Partly, Missing, LegendGain, WasF           string
-	GainedF, OneGainedF, LostF, OneLostF, SameF string // points and day
-	ThenF, CommonF, EarlierF, OtherEditionF     string
-	History, Now, OtherEdition                  string
-	Moments                                     map[string]string
+	IntroTitle, IntroF                            string // the number of questions
+	Takes, TakesF, Private, PrivateText           string // minutes
+	Beside, BesideText, Checked, CheckedF         string // edition and day
+	Start, IntroBefore, OpenBefore, OpenAfter     string
+	LeftF, OneLeft                                string // questions and minutes
+	NotRated, StillOpen, MostGain, InOrder, Extra string
+	Partly, Missing, LegendGain, WasF             string
+	GainedF, OneGainedF, LostF, OneLostF, SameF   string // points and day
+	ThenF, CommonF, EarlierF, OtherEditionF       string
+	History, Now, OtherEdition                    string
+	Moments                                       map[string]string
 
 	QuestionF, ExtraName, Current, ChooseFirst string
 	ExportF, PDFF, PastedF, OwnChoiceF         string // day; reason
@@ -69,13 +69,13 @@ func (c Checklist) Plus(points float64) string {
 
 func checklistNL() Checklist {
 	return Checklist{
-		ScoreF: "%d · %d van %d beoordeeld", CoverageF: "%d van %d beoordeeld", PartF: "%d van %d",
+		CoverageF: "%d van %d beoordeeld", PartF: "%d van %d",
 		Decimal: ",", OnePoint: "punt", ManyPoints: "punten",
 		StaleF: "Let op: deze richtlijnen zijn nagekeken op %s en gelden %d dagen. LinkedIn kan intussen iets veranderd hebben.",
 
 		IntroTitle: "Hoe staat je profiel ervoor?",
 		IntroF:     "Je loopt je LinkedIn-profiel na in %d korte vragen. Bij elke vraag kies je wat nu klopt. Je ziet meteen je score, en waar je met een paar minuten werk het meest wint.",
-		Takes:      "Tijd", TakesF: "ongeveer %d minuten; stoppen mag, je gaat later verder waar je was",
+		Takes:      "Tijd", TakesF: "ongeveer %d min; stoppen mag, je gaat later verder waar je was",
 		Private: "Privé", PrivateText: "je antwoorden blijven op deze computer, niemand kijkt mee",
 		Beside: "Handig", BesideText: "open je eigen profiel ernaast",
 		Checked: "Bron", CheckedF: "richtlijnen %s, nagekeken op %s",
@@ -83,7 +83,7 @@ func checklistNL() Checklist {
 		OpenBefore: "Dit wordt je beginpunt: klopt alles nog?",
 		OpenAfter:  "Wat heb je veranderd? Werk dat hier bij, je score gaat meteen mee.",
 		LeftF:      "Nog %d vragen, ongeveer %d min.", OneLeft: "Nog één vraag te gaan.",
-		NotRated: "nog niet beoordeeld", MostGain: "Meeste winst per minuut", InOrder: "in orde", Extra: "Extra, telt alleen mee als het je score verhoogt",
+		NotRated: "nog niet beoordeeld", StillOpen: "nog open", MostGain: "Meeste winst per minuut", InOrder: "in orde", Extra: "Extra, telt alleen mee als het je score verhoogt",
 		Partly: "kan beter", Missing: "nog te doen", LegendGain: "+6: zoveel punten komen erbij als je dit in orde maakt", WasF: "was %d",
 		GainedF: "%d punten erbij sinds %s", OneGainedF: "%d punt erbij sinds %s",
 		LostF: "%d punten minder dan op %s", OneLostF: "%d punt minder dan op %s", SameF: "Op %s was je score hetzelfde",
@@ -101,17 +101,17 @@ func checklistNL() Checklist {
 		Limits: "Grenzen", AtMostF: "hoogstens %d %s", AtLeastF: "minstens %d %s", BetweenF: "%d tot %d %s",
 		RefusesMore: "LinkedIn weigert meer", RefusesLess: "LinkedIn weigert minder", RefusesBoth: "LinkedIn weigert meer of minder",
 		CutOff: "daarna afgekapt op het scherm, onofficieel", Advised: "advies",
-		Source: "Bron", AllSourcesF: "alle %d bronnen met adres",
+		Source: "Bron", AllSourcesF: "%d bronnen met adres",
 		Sure:  map[string]string{"A": "LinkedIn zelf", "B": "meerdere bronnen", "C": "één bron", "D": "omstreden"},
 		NowIs: "Nu", BestIs: "Beter", EnterMore: "enter: alles lezen",
 
 		Done: "Klaar. Zo staat je profiel ervoor.", SkippedF: "%d vragen sloeg je over.", OneSkipped: "Eén vraag sloeg je over.",
 		TopGains: "Hier win je het meest per minuut", AllInOrder: "Alles wat je beoordeelde, is in orde. Kijk over een paar maanden nog eens.",
-		TogetherF: "Samen %d min werk. Dan sta je rond de %d.",
+		TogetherF: "Samen %d min werk. Dan sta je rond de %d",
 		Keys: ChecklistKeys{
 			Begin: "beginnen", Overview: "overzicht", Open: "openen", Rate: "beoordelen", Choose: "kiezen", Next: "volgende open vraag",
-			SortGain: "sorteer op winst", SortSection: "sorteer op onderdeel", Section: "naar onderdeel",
-			Pick: "kies en verder", Neighbours: "vorige, volgende", Skip: "overslaan", Clear: "antwoord wissen", Sources: "bronnen",
+			SortGain: "op winst", SortSection: "op onderdeel", Section: "naar onderdeel",
+			Pick: "verder", Neighbours: "vorige, volgende", Skip: "overslaan", Clear: "antwoord wissen", Sources: "bronnen",
 			FewerSources: "bronnen dicht", OpenSource: "bron openen", OtherSource: "andere bron", KeepReason: "bewaren", KeepMeasured: "meting laten staan",
 			ToOverview: "naar het overzicht", ToLesson: "terug naar de les", Improve: "bekijken", Skipped: "overgeslagen vragen",
 		},
@@ -120,13 +120,13 @@ func checklistNL() Checklist {
 
 func checklistEN() Checklist {
 	return Checklist{
-		ScoreF: "%d · %d of %d rated", CoverageF: "%d of %d rated", PartF: "%d of %d",
+		CoverageF: "%d of %d rated", PartF: "%d of %d",
 		Decimal: ".", OnePoint: "point", ManyPoints: "points",
 		StaleF: "Please note: these guidelines were checked on %s and hold for %d days. LinkedIn may have changed things since.",
 
 		IntroTitle: "How is your profile doing?",
 		IntroF:     "You go through your LinkedIn profile in %d short questions. For each, pick what is true now. You see your score at once, and where a few minutes of work gain most.",
-		Takes:      "Time", TakesF: "about %d minutes; stop when you like, you go on later where you were",
+		Takes:      "Time", TakesF: "about %d min; stop when you like, you go on later where you were",
 		Private: "Private", PrivateText: "your answers stay on this computer, nobody is watching",
 		Beside: "Handy", BesideText: "open your own profile beside this window",
 		Checked: "Source", CheckedF: "guidelines %s, checked on %s",
@@ -134,7 +134,7 @@ func checklistEN() Checklist {
 		OpenBefore: "This becomes your starting point: is everything still right?",
 		OpenAfter:  "What have you changed? Update it here, your score follows at once.",
 		LeftF:      "%d questions to go, about %d min.", OneLeft: "One question to go.",
-		NotRated: "not rated yet", MostGain: "Most gain for a minute", InOrder: "fine", Extra: "Extra, counts only if it raises your score",
+		NotRated: "not rated yet", StillOpen: "still open", MostGain: "Most gain for a minute", InOrder: "fine", Extra: "Extra, counts only if it raises your score",
 		Partly: "could be better", Missing: "to do", LegendGain: "+6: the points you gain by getting this right", WasF: "was %d",
 		GainedF: "%d points up since %s", OneGainedF: "%d point up since %s",
 		LostF: "%d points down since %s", OneLostF: "%d point down since %s", SameF: "On %s your score was the same",
@@ -152,17 +152,17 @@ func checklistEN() Checklist {
 		Limits: "Limits", AtMostF: "at most %d %s", AtLeastF: "at least %d %s", BetweenF: "%d to %d %s",
 		RefusesMore: "LinkedIn refuses more", RefusesLess: "LinkedIn refuses less", RefusesBoth: "LinkedIn refuses more or less",
 		CutOff: "the rest is cut off on screen, unofficial", Advised: "advice",
-		Source: "Source", AllSourcesF: "all %d sources with addresses",
+		Source: "Source", AllSourcesF: "%d sources with addresses",
 		Sure:  map[string]string{"A": "LinkedIn itself", "B": "several sources", "C": "one source", "D": "disputed"},
 		NowIs: "Now", BestIs: "Better", EnterMore: "enter: read it all",
 
 		Done: "Done. This is how your profile is doing.", SkippedF: "You skipped %d questions.", OneSkipped: "You skipped one question.",
 		TopGains: "Where a minute gains most", AllInOrder: "All that you rated is fine. Look again in a few months.",
-		TogetherF: "Together %d min of work. That takes you to about %d.",
+		TogetherF: "Together %d min of work. That takes you to about %d",
 		Keys: ChecklistKeys{
 			Begin: "begin", Overview: "overview", Open: "open", Rate: "rate", Choose: "choose", Next: "next open question",
-			SortGain: "sort by gain", SortSection: "sort by section", Section: "to a section",
-			Pick: "pick and go on", Neighbours: "previous, next", Skip: "skip", Clear: "clear answer", Sources: "sources",
+			SortGain: "by gain", SortSection: "by section", Section: "to a section",
+			Pick: "go on", Neighbours: "previous, next", Skip: "skip", Clear: "clear answer", Sources: "sources",
 			FewerSources: "close sources", OpenSource: "open source", OtherSource: "other source", KeepReason: "keep", KeepMeasured: "let the measurement stand",
 			ToOverview: "to the overview", ToLesson: "back to the lesson", Improve: "look at it", Skipped: "skipped questions",
 		},

@@ -132,11 +132,30 @@ func profileOf(set answers.Set) Profile {
 			p.History = append(p.History, m.Score)
 		}
 	}
-	if p.MeasuredTwice = len(p.History) > 1; p.MeasuredTwice {
-		p.First = p.History[0]
+	if first, ok := Baseline(set.Measurements, last.Edition); ok && !first.At.Equal(last.At) {
+		p.First, p.MeasuredTwice = first.Score, true
 	}
 	p.History = p.History[max(0, len(p.History)-historyLength):]
 	return p
+}
+
+// Baseline is the measurement that later ones compare with: the first under an edition that knew at least half, for
+// a score over a handful of criteria says little; else the first of all.
+func Baseline(measurements []answers.Measurement, edition string) (answers.Measurement, bool) {
+	var first answers.Measurement
+	found := false
+	for _, m := range measurements {
+		if m.Edition != edition {
+			continue
+		}
+		if 2*m.Known >= m.Total {
+			return m, true
+		}
+		if !found {
+			first, found = m, true
+		}
+	}
+	return first, found
 }
 
 // asked is how many graded questions of a lesson were answered.

@@ -49,15 +49,15 @@ func TestRefresherIsDue(t *testing.T) {
 	}
 }
 
-// Before and after compare only within one edition of the guidelines.
+// Before and after compare only within one edition of the guidelines, and not with a score over next to nothing.
 func TestScoresCompareWithinAnEdition(t *testing.T) {
 	var set answers.Set
-	for i, m := range []answers.Measurement{{Edition: "old", Score: 20}, {Edition: "new", Score: 46}, {Edition: "new", Score: 71}} {
+	for i, m := range []answers.Measurement{{Edition: "old", Score: 20}, {Edition: "new", Score: 90, Known: 2, Total: 24}, {Edition: "new", Score: 46, Known: 20, Total: 24}, {Edition: "new", Score: 71, Known: 22, Total: 24}} {
 		m.At = noon.AddDate(0, 0, i)
 		set = set.WithMeasurement(m)
 	}
 	p := overview.Of(set, nil, noon).Profile
-	if p.First != 46 || p.Score != 71 || !p.MeasuredTwice || len(p.History) != 2 {
+	if p.First != 46 || p.Score != 71 || !p.MeasuredTwice || len(p.History) != 3 {
 		t.Errorf("profile %+v", p)
 	}
 }
