@@ -2,32 +2,32 @@ package i18n
 
 // CLI is the words of the command line.
 type CLI struct {
-	Root, Learn, Profile, Plan, Check, Forget, Version, Help                          string // what a command does, in one line
-	RootLong                                                                          string
-	Usage, Commands, Flags, GlobalFlags, Examples, MoreF                              string
-	FlagLang, FlagWorkshop, FlagPlain, FlagTheme, FlagHelp                            string
-	FlagReport, FlagJSON, FlagOut, FlagICS, FlagPrint, FlagStrict, FlagCheckJSON      string
-	FlagYes                                                                           string
-	LearnArg, CheckArg                                                                string
-	ErrorWord, HintWord                                                               string
-	UnknownCommandF, UnknownFlagF, TooManyArgsF, HintHelpF                            string
-	BadLangF, BadThemeF                                                               string
-	DidYouMeanF                                                                       string
-	NoLessonF, HintLessonsF, BadLessonF, HintCheckF                                   string
-	NoWorkshopF                                                                       string
-	InUse, HintInUse, NewerF, HintNewer, DamagedF, DamagedBackupF, StoreF, HintStore  string
-	BrokenLessonsF                                                                    string
-	PlanWrittenF, PlanRenewedF, PlanBackupF, PlanCalendarF, PlanEmpty, HintPlanEmpty  string
-	PlanNotOursF, HintPlanNotOurs, PlanNewerF, PlanTooBigF, PlanWriteF, HintPlanWrite string
-	PlanFile, CalendarFile                                                            string
-	CheckCleanF, CheckFoundF, CheckNothingF, CheckReadF                               string
-	CheckDuplicateF                                                                   string
-	NotRated, HintNotRated                                                            string
-	ForgetTitle, ForgetNothing, ForgetAskF, ForgetYes, ForgetKept, ForgetDoneF        string
-	ForgetPlanF                                                                       string
-	VersionF                                                                          string
-	CouldNotF                                                                         string
-	Interrupted                                                                       string
+	Root, Learn, Profile, Plan, Check, Forget, Version, Help                                     string // what a command does, in one line
+	RootLong                                                                                     string
+	Usage, Commands, Flags, GlobalFlags, Examples, MoreF                                         string
+	FlagLang, FlagWorkshop, FlagPlain, FlagTheme, FlagHelp                                       string
+	FlagReport, FlagJSON, FlagOut, FlagICS, FlagPrint, FlagStrict, FlagCheckJSON                 string
+	FlagYes                                                                                      string
+	LearnArg, CheckArg                                                                           string
+	ErrorWord, HintWord                                                                          string
+	UnknownCommandF, UnknownFlagF, TooManyArgsF, HintHelpF                                       string
+	BadLangF, BadThemeF                                                                          string
+	DidYouMeanF                                                                                  string
+	NoLessonF, HintLessonsF, BadLessonF, HintCheckF                                              string
+	NoWorkshopF                                                                                  string
+	InUse, HintInUse, NewerF, HintNewer, DamagedF, DamagedBackupF, StoreF, HintStore, BackupOnly string
+	BrokenLessonsF                                                                               string
+	PlanWrittenF, PlanRenewedF, PlanBackupF, PlanCalendarF, PlanEmpty, HintPlanEmpty             string
+	PlanNotOursF, HintPlanNotOurs, PlanNewerF, PlanTooBigF, PlanWriteF, HintPlanWrite            string
+	PlanFile, CalendarFile                                                                       string
+	CheckCleanF, CheckFoundF, CheckNothingF, CheckReadF                                          string
+	CheckDuplicateF                                                                              string
+	NotRated, HintNotRated                                                                       string
+	ForgetTitle, ForgetNothing, ForgetAskF, ForgetYes, ForgetKept, ForgetDoneF                   string
+	ForgetPlanF                                                                                  string
+	VersionF                                                                                     string
+	CouldNotF                                                                                    string
+	Interrupted                                                                                  string
 }
 
 func cliNL() CLI {
@@ -54,6 +54,7 @@ func cliNL() CLI {
 		NewerF: "je antwoorden zijn bewaard door een nieuwere versie (%s): %s", HintNewer: "werk Ambassadeur bij; er is niets veranderd",
 		DamagedF:       "je bewaarde antwoorden waren niet te lezen; het bestand staat apart als %s",
 		DamagedBackupF: "je bewaarde antwoorden waren beschadigd; de laatste goede versie is teruggehaald (het beschadigde bestand staat apart als %s)",
+		BackupOnly:     "je antwoorden waren weg; de laatste reservekopie is teruggehaald",
 		StoreF:         "je antwoorden zijn niet te openen: %v", HintStore: "controleer of de map bestaat en beschrijfbaar is, of kies een andere met AMBASSADEUR_HOME",
 		BrokenLessonsF: "%d lesbestanden in de map zijn niet te lezen; zie: ambassadeur check MAP",
 		PlanWrittenF:   "Je actieplan staat in %s", PlanRenewedF: "Je actieplan is vernieuwd: %s (je vinkjes en eigen regels staan er nog)", PlanBackupF: "De vorige versie staat in %s", PlanCalendarF: "De agenda staat in %s",
@@ -95,6 +96,7 @@ func cliEN() CLI {
 		NewerF: "your answers were kept by a newer version (%s): %s", HintNewer: "update Ambassadeur; nothing was changed",
 		DamagedF:       "your answers could not be read; the file was put aside as %s",
 		DamagedBackupF: "your answers were damaged; the last good version was brought back (the damaged file was put aside as %s)",
+		BackupOnly:     "your answers were gone; the last backup was brought back",
 		StoreF:         "your answers cannot be opened: %v", HintStore: "see whether the folder exists and can be written, or choose another with AMBASSADEUR_HOME",
 		BrokenLessonsF: "%d lesson files in the folder cannot be read; see: ambassadeur check FOLDER",
 		PlanWrittenF:   "Your action plan is in %s", PlanRenewedF: "Your action plan was renewed: %s (your ticks and own lines are still there)", PlanBackupF: "The version before is in %s", PlanCalendarF: "The calendar is in %s",

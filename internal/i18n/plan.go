@@ -15,12 +15,13 @@ type Plan struct {
 
 	// Lists of words have a bar between them.
 
-	If, Then                  string
-	Conjunctions              string // that a moment may begin with instead of If
-	Small                     string // lose their capital within a sentence
-	NumberWords               string // one to twelve
-	AtWords, HalfWords, Hours string // before and after the hour of a moment
-	Buddy                     string // in the label of who helps
+	If, Then                 string
+	Conjunctions             string // that a moment may begin with instead of If
+	Subjects                 string // I and we
+	Small                    string // lose their capital within a sentence
+	NumberWords              string // one to twelve
+	AtWords, HalfWord, Hours string // before and after the hour of a moment
+	Buddy                    string // in the label of who helps
 
 	ScaleF, ScalesF, ChangeF string
 	Endings                  map[string]string // how a story ended
@@ -78,9 +79,10 @@ func planNL() Plan {
 		},
 		If: "Als", Then: "dan",
 		Conjunctions: "wanneer|zodra|telkens|iedere|elke|elk|ieder|op|na|nadat|voor|voordat|tijdens|aan|in|om|bij|vanaf|sinds|terwijl",
+		Subjects:     "ik|we|wij",
 		Small:        "Ik|Mijn|Een|Eén|Het|De|We|Wij|Geen",
 		NumberWords:  "één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf",
-		AtWords:      "om|rond|vanaf", HalfWords: "half", Hours: "uur",
+		AtWords:      "om|rond|vanaf", HalfWord: "half", Hours: "uur",
 		Buddy: "maatje",
 
 		ScaleF: "%d van %d", ScalesF: "%d → %d (van %d)", ChangeF: "%s → %s",
@@ -147,9 +149,10 @@ func planEN() Plan {
 		},
 		If: "If", Then: "then",
 		Conjunctions: "when|whenever|once|as|every|each|on|after|before|during|at|in|by|while|since|from",
+		Subjects:     "I|we",
 		Small:        "My|A|An|The|We|No|One",
 		NumberWords:  "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve",
-		AtWords:      "at|around|from", HalfWords: "half past", Hours: "o'clock|o’clock|am|pm",
+		AtWords:      "at|around|from", HalfWord: "half past", Hours: "o'clock|am|pm",
 		Buddy: "buddy",
 
 		ScaleF: "%d of %d", ScalesF: "%d → %d (of %d)", ChangeF: "%s → %s",

@@ -83,7 +83,8 @@ func (g *going) lesson(p answers.Progress) error {
 func (g *going) title(l lessons.Lesson) {
 	w := g.Words.Plain
 	g.sayF(w.GoalF, g.fill(l.Goal))
-	g.sayF(w.LengthF, len(g.w.Steps()), l.Minutes)
+	_, steps := g.w.Position()
+	g.sayF(w.LengthF, steps, l.Minutes)
 	if l.Author != "" {
 		g.sayF(w.AuthorF, l.Author)
 	}

@@ -1,0 +1,202 @@
+package cli
+
+import (
+	"encoding/json"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"runtime"
+	"slices"
+	"strings"
+	"sync"
+
+	"github.com/spf13/cobra"
+
+	"ambassadeur/internal/workshop"
+	"ambassadeur/internal/yamlfile"
+	"ambassadeur/lessons"
+	"ambassadeur/profile"
+)
+
+type checkOptions struct{ strict, json bool }
+
+func (a *app) checkCmd() *cobra.Command {
+	var o checkOptions
+	w := a.words.CLI
+	cmd := &cobra.Command{
+		Use: "check " + w.CheckArg, Short: w.Check,
+		Example: "  ambassadeur check " + map[string]string{"nl": "mijn-les.yaml", "en": "my-lesson.yaml"}[a.words.Lang] + "\n  ambassadeur check --strict lessons",
+		RunE:    func(_ *cobra.Command, args []string) error { return a.check(args, o) },
+	}
+	cmd.Flags().BoolVar(&o.strict, "strict", false, w.FlagStrict)
+	cmd.Flags().BoolVar(&o.json, "json", false, w.FlagCheckJSON)
+	return cmd
+}
+
+// checked is one file that was read.
+type checked struct {
+	file       string
+	problems   yamlfile.Problems
+	lesson     *lessons.Lesson
+	guidelines *profile.Guidelines
+	err        error
+}
+
+// check reads every file, on all processors, and reports every problem in the order of the files.
+func (a *app) check(args []string, o checkOptions) error {
+	w := a.words.CLI
+	if len(args) == 0 {
+		args = []string{"."}
+	}
+	var files []string
+	for _, arg := range args {
+		found, err := yamlFiles(arg)
+		if err != nil {
+			return failed(fmt.Sprintf(w.CheckReadF, arg, err), "")
+		}
+		if len(found) == 0 {
+			return failed(fmt.Sprintf(w.CheckNothingF, arg), "")
+		}
+		files = append(files, found...)
+	}
+	results := checkAll(files)
+	var all yamlfile.Problems
+	for _, r := range results {
+		if r.err != nil {
+			return failed(fmt.Sprintf(w.CheckReadF, r.file, r.err), "")
+		}
+		all = append(all, r.problems...)
+	}
+	all = append(all, a.across(results)...)
+	if err := a.report(all, o); err != nil {
+		return err
+	}
+	if len(all) == 0 {
+		a.tell(fmt.Sprintf(w.CheckCleanF, len(files)))
+		return nil
+	}
+	a.tell(fmt.Sprintf(w.CheckFoundF, len(files), all.Errors(), all.Warnings()))
+	if all.Errors() > 0 || o.strict {
+		return errFound
+	}
+	return nil
+}
+
+// yamlFiles is the file itself, or every yaml file in a folder. Links and hidden folders are not followed.
+func yamlFiles(arg string) ([]string, error) {
+	info, err := os.Stat(arg)
+	if err != nil || !info.IsDir() {
+		return []string{arg}, err
+	}
+	var files []string
+	err = filepath.WalkDir(arg, func(file string, d fs.DirEntry, err error) error {
+		switch {
+		case err != nil:
+			return err
+		case d.IsDir() && file != arg && strings.HasPrefix(d.Name(), "."):
+			return fs.SkipDir
+		case d.Type().IsRegular() && (strings.EqualFold(filepath.Ext(file), ".yaml") || strings.EqualFold(filepath.Ext(file), ".yml")):
+			files = append(files, file)
+		}
+		return nil
+	})
+	return files, err
+}
+
+func checkAll(files []string) []checked {
+	results := make([]checked, len(files))
+	var next sync.Mutex
+	var group sync.WaitGroup
+	at := 0
+	for range min(len(files), runtime.GOMAXPROCS(0)) {
+		group.Go(func() {
+			for {
+				next.Lock()
+				i := at
+				at++
+				next.Unlock()
+				if i >= len(files) {
+					return
+				}
+				results[i] = checkFile(files[i])
+			}
+		})
+	}
+	group.Wait()
+	return results
+}
+
+func checkFile(file string) checked {
+	c := checked{file: file}
+	most := max(lessons.Format().MaxBytes, profile.Format().MaxBytes)
+	data, err := readFile(file, most)
+	if err != nil {
+		c.err = err
+		return c
+	}
+	if strings.HasPrefix(workshop.Format(data), "guidelines/") {
+		g, problems := profile.Read(file, data, lessons.Departments())
+		c.guidelines, c.problems = &g, problems
+		return c
+	}
+	l, problems := lessons.Read(file, data, lessons.Options{})
+	c.lesson, c.problems = &l, problems
+	return c
+}
+
+// across is what only shows between files: an id given twice, and languages that do not agree.
+func (a *app) across(results []checked) yamlfile.Problems {
+	var all yamlfile.Problems
+	byID := map[string]lessons.Lesson{}
+	guides := map[string]profile.Guidelines{}
+	for _, r := range results {
+		switch {
+		case r.lesson != nil && r.problems.Errors() == 0:
+			l := *r.lesson
+			key := l.ID + "." + l.Language
+			if first, twice := byID[key]; twice {
+				all = append(all, l.Same(first))
+				continue
+			}
+			byID[key] = l
+		case r.guidelines != nil && r.problems.Errors() == 0:
+			guides[r.guidelines.ID+"."+r.guidelines.Language] = *r.guidelines
+		}
+	}
+	for _, r := range results { // in the order of the files
+		switch {
+		case r.lesson != nil && r.lesson.Language == "en":
+			if nl, ok := byID[r.lesson.ID+".nl"]; ok {
+				if en, same := byID[r.lesson.ID+".en"]; same && en.File == r.lesson.File {
+					all = append(all, lessons.Parity(nl, en)...)
+				}
+			}
+		case r.guidelines != nil && r.guidelines.Language == "en":
+			if nl, ok := guides[r.guidelines.ID+".nl"]; ok {
+				all = append(all, profile.Parity(nl, *r.guidelines)...)
+			}
+		}
+	}
+	return all
+}
+
+// report prints problems for a person, or one JSON object a line.
+func (a *app) report(all yamlfile.Problems, o checkOptions) error {
+	all = slices.Clone(all)
+	slices.SortStableFunc(all, func(x, y yamlfile.Problem) int { return strings.Compare(x.File, y.File) })
+	enc := json.NewEncoder(a.env.Out)
+	enc.SetEscapeHTML(false)
+	for _, p := range all {
+		if o.json {
+			if err := enc.Encode(p.JSON(a.words.Lang)); err != nil {
+				return err
+			}
+			continue
+		}
+		if _, err := fmt.Fprintln(a.env.Out, strings.TrimRight(p.Render(a.words.Lang), "\n")); err != nil {
+			return err
+		}
+	}
+	return nil
+}

@@ -1,0 +1,62 @@
+package cli
+
+import (
+	"bufio"
+	"fmt"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"ambassadeur/internal/answers"
+)
+
+func (a *app) forgetCmd() *cobra.Command {
+	var yes bool
+	cmd := &cobra.Command{
+		Use: "forget", Short: a.words.CLI.Forget, Args: a.most(0),
+		RunE: func(*cobra.Command, []string) error { return a.forget(yes) },
+	}
+	cmd.Flags().BoolVar(&yes, "yes", false, a.words.CLI.FlagYes)
+	return cmd
+}
+
+// forget shows what is kept, and wipes it when the person says so. The plan is the person's own and stays.
+func (a *app) forget(yes bool) error {
+	w := a.words.CLI
+	files, err := answers.Files(a.dataDir())
+	if err != nil {
+		return failed(fmt.Sprintf(w.StoreF, err), w.HintStore)
+	}
+	if len(files) == 0 {
+		_, err := fmt.Fprintln(a.env.Out, w.ForgetNothing)
+		return err
+	}
+	_, _ = fmt.Fprintln(a.env.Out, w.ForgetTitle)
+	for _, f := range files {
+		if _, err := fmt.Fprintf(a.env.Out, "  %s  %d bytes  %s\n", f.Path, f.Size, f.Modified.Format("2006-01-02 15:04")); err != nil {
+			return err
+		}
+	}
+	set, _, _ := answers.Read(a.dataDir()) // only to name the plan; what cannot be read can still be wiped
+	if set.PlanFile != "" {
+		_, _ = fmt.Fprintf(a.env.Out, w.ForgetPlanF+"\n", set.PlanFile)
+	}
+	if !yes {
+		_, _ = fmt.Fprintf(a.env.Err, w.ForgetAskF, w.ForgetYes)
+		line, _ := bufio.NewReader(a.env.In).ReadString('\n') // no input is no consent
+		if !strings.EqualFold(strings.TrimSpace(line), w.ForgetYes) {
+			a.tell(w.ForgetKept)
+			return nil
+		}
+	}
+	store, err := answers.Open(a.dataDir())
+	if err != nil {
+		return a.storeError(err)
+	}
+	gone, err := store.Wipe()
+	if err != nil {
+		return failed(fmt.Sprintf(w.StoreF, err), w.HintStore)
+	}
+	_, err = fmt.Fprintf(a.env.Out, w.ForgetDoneF+"\n", len(gone))
+	return err
+}

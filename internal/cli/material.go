@@ -1,0 +1,189 @@
+package cli
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"ambassadeur/internal/answers"
+	"ambassadeur/internal/workshop"
+	"ambassadeur/internal/yamlfile"
+	"ambassadeur/lessons"
+)
+
+// material is the lessons of this run: shipped ones, and those of the organisation's folder.
+type material struct {
+	folder string // empty without one
+	own    fs.FS
+}
+
+// material finds the organisation's folder: --workshop, else AMBASSADEUR_WORKSHOP, else a workshop.yaml here.
+func (a *app) material() (*material, error) {
+	folder := a.workshop
+	if folder == "" {
+		folder = a.env.Getenv("AMBASSADEUR_WORKSHOP")
+	}
+	if folder == "" {
+		if _, err := os.Stat("workshop.yaml"); err != nil {
+			return &material{}, nil
+		}
+		folder = "."
+	}
+	info, err := os.Stat(folder)
+	if err == nil && !info.IsDir() {
+		err = errors.New("it is a file, not a folder")
+	}
+	if err != nil {
+		return nil, failed(fmt.Sprintf(a.words.CLI.NoWorkshopF, folder, err), "")
+	}
+	return &material{folder: folder, own: os.DirFS(folder)}, nil
+}
+
+// headers is the shipped path in a language. It never fails: shipped lessons are tested.
+func (m *material) headers(lang string) []lessons.Header {
+	lib, err := lessons.NewLibrary(lang, lessons.Options{})
+	if err != nil {
+		panic(fmt.Sprintf("cli: a shipped lesson cannot be read: %v", err))
+	}
+	return lib.Headers()
+}
+
+// more is the headers of the organisation's own lessons for employees.
+func (m *material) more(lang string) (headers []lessons.Header, broken int, err error) {
+	if m.own == nil {
+		return nil, 0, nil
+	}
+	found, broken, err := workshop.Lessons(m.own, lang)
+	for _, l := range found {
+		if l.Track == lessons.Employee {
+			headers = append(headers, l.Header)
+		}
+	}
+	return headers, broken, err
+}
+
+// open reads a whole lesson: the organisation's own of this id, else the shipped one; in another language when
+// it is not there in this one.
+func (m *material) open(lang, id string) (lessons.Lesson, error) {
+	if m.own != nil {
+		found, _, err := workshop.Lessons(m.own, lang)
+		if err != nil {
+			return lessons.Lesson{}, err
+		}
+		i := slices.IndexFunc(found, func(l workshop.Lesson) bool { return l.ID == id })
+		if i >= 0 {
+			data, err := fs.ReadFile(m.own, found[i].Name)
+			if err != nil {
+				return lessons.Lesson{}, fmt.Errorf("read lesson %s: %w", found[i].Name, err)
+			}
+			return usable(lessons.Read(filepath.Join(m.folder, found[i].Name), data, lessons.Options{}))
+		}
+	}
+	lib, err := lessons.NewLibrary(lang, lessons.Options{})
+	if err != nil {
+		return lessons.Lesson{}, err
+	}
+	return lib.Open(id)
+}
+
+// usable is a lesson without errors; with errors they are the error.
+func usable(l lessons.Lesson, problems yamlfile.Problems) (lessons.Lesson, error) {
+	if problems.Errors() > 0 {
+		return l, problems
+	}
+	return l, nil
+}
+
+// lesson is what a person means by an argument: a file, or the id of a lesson. Without one it is the next lesson.
+func (a *app) lesson(m *material, arg string, set answers.Set) (lessons.Lesson, error) {
+	w, lang := a.words.CLI, a.words.Lang
+	if arg == "" {
+		return m.open(lang, next(m.headers(lang), set))
+	}
+	if strings.ContainsAny(arg, `/\.`) || isFile(arg) {
+		data, err := readFile(arg, lessons.Format().MaxBytes)
+		if errors.Is(err, fs.ErrNotExist) {
+			return lessons.Lesson{}, failed(fmt.Sprintf(w.NoLessonF, arg), "")
+		}
+		if err != nil {
+			return lessons.Lesson{}, failed(fmt.Sprintf(w.CheckReadF, arg, err), "")
+		}
+		l, err := usable(lessons.Read(arg, data, lessons.Options{}))
+		return l, a.badLesson(err, arg)
+	}
+	l, err := m.open(lang, arg)
+	if !errors.Is(err, fs.ErrNotExist) {
+		return l, a.badLesson(err, arg)
+	}
+	var ids []string
+	for _, h := range m.headers(lang) {
+		ids = append(ids, h.ID)
+	}
+	own, _, _ := m.more(lang) // only for the hint
+	for _, h := range own {
+		ids = append(ids, h.ID)
+	}
+	hint := fmt.Sprintf(w.HintLessonsF, strings.Join(ids, " "))
+	if near, ok := yamlfile.Nearest(arg, ids); ok {
+		hint = fmt.Sprintf(w.DidYouMeanF, near)
+	}
+	return l, usage(fmt.Sprintf(w.NoLessonF, arg), hint)
+}
+
+// badLesson says the first error of a lesson file, and how to see the others.
+func (a *app) badLesson(err error, file string) error {
+	var problems yamlfile.Problems
+	if !errors.As(err, &problems) {
+		return err
+	}
+	w := a.words.CLI
+	for _, p := range problems {
+		if p.Severity == yamlfile.Error {
+			place := fmt.Sprintf("%s:%d:%d: %s", p.File, p.Line, p.Col, p.Message(a.words.Lang))
+			return failed(fmt.Sprintf(w.BadLessonF, place), fmt.Sprintf(w.HintCheckF, name, file))
+		}
+	}
+	return err
+}
+
+// next is the lesson that was begun, else the first one to do, else the first.
+func next(headers []lessons.Header, set answers.Set) string {
+	for _, h := range headers {
+		if p := set.Progress(h.ID); !p.Started.IsZero() && p.Finished.IsZero() {
+			return h.ID
+		}
+	}
+	for _, h := range headers {
+		if set.Progress(h.ID).Finished.IsZero() {
+			return h.ID
+		}
+	}
+	return headers[0].ID
+}
+
+func isFile(name string) bool {
+	info, err := os.Stat(name)
+	return err == nil && info.Mode().IsRegular()
+}
+
+// readFile reads a regular file, at most one byte more than most: enough to see that it is too large.
+func readFile(file string, most int) ([]byte, error) {
+	info, err := os.Stat(file)
+	if err != nil {
+		return nil, err
+	}
+	if !info.Mode().IsRegular() {
+		return nil, errors.New("it is not an ordinary file")
+	}
+	f, err := os.Open(file)
+	if err != nil {
+		return nil, err
+	}
+	defer func() { _ = f.Close() }() // only read
+	return io.ReadAll(io.LimitReader(f, int64(most)+1))
+}

@@ -1,0 +1,129 @@
+package cli
+
+import (
+	"fmt"
+	"path/filepath"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"ambassadeur/internal/plan"
+)
+
+type planOptions struct {
+	out, calendar string
+	print         bool
+}
+
+func (a *app) planCmd() *cobra.Command {
+	var o planOptions
+	w := a.words.CLI
+	cmd := &cobra.Command{
+		Use: "plan", Short: w.Plan, Args: a.most(0),
+		Example: "  ambassadeur plan\n  ambassadeur plan -o " + w.PlanFile + " --ics " + w.CalendarFile + "\n  ambassadeur plan --print",
+		RunE:    func(*cobra.Command, []string) error { return a.plan(o) },
+	}
+	cmd.Flags().StringVarP(&o.out, "output", "o", "", w.FlagOut)
+	cmd.Flags().StringVar(&o.calendar, "ics", "", w.FlagICS)
+	cmd.Flags().BoolVar(&o.print, "print", false, w.FlagPrint)
+	return cmd
+}
+
+// plan writes or prints the plan. Printing changes nothing on disk.
+func (a *app) plan(o planOptions) error {
+	m, err := a.material()
+	if err != nil {
+		return err
+	}
+	if o.print || o.out == "-" {
+		return a.printPlan(m, o)
+	}
+	store, set, notice, err := a.openStore()
+	if err != nil {
+		return err
+	}
+	defer func() { _ = store.Close() }() // saved already
+	a.tell(notice)
+	w := a.words.CLI
+	file := a.planFile(set)
+	if o.out != "" {
+		if file, err = filepath.Abs(o.out); err != nil {
+			return a.planError(o.out, err)
+		}
+	}
+	existing, err := readPlan(file)
+	if err != nil {
+		return a.planError(file, err)
+	}
+	p, err := a.buildPlan(m, set, a.words.Lang, existing)
+	if err != nil {
+		return err
+	}
+	if p.Empty() {
+		return failed(w.PlanEmpty, w.HintPlanEmpty)
+	}
+	written, err := a.writePlan(m, set, a.words.Lang, file, o.calendar)
+	if err != nil {
+		return err
+	}
+	said := w.PlanWrittenF
+	if existing != "" {
+		said = w.PlanRenewedF
+	}
+	a.tell(fmt.Sprintf(said, written.File))
+	if written.Backup != "" {
+		a.tell(fmt.Sprintf(w.PlanBackupF, written.Backup))
+	}
+	if written.Calendar != "" {
+		a.tell(fmt.Sprintf(w.PlanCalendarF, written.Calendar))
+	}
+	return store.Save(set.WithPlan(file, a.env.Now()))
+}
+
+// printPlan prints the plan as it would be written: to read with --print, with its marks when it goes to a file
+// through -o -.
+func (a *app) printPlan(m *material, o planOptions) error {
+	set, err := a.read()
+	if err != nil {
+		return err
+	}
+	existing := ""
+	if set.PlanFile != "" {
+		if existing, err = readPlan(set.PlanFile); err != nil {
+			return a.planError(set.PlanFile, err)
+		}
+	}
+	p, err := a.buildPlan(m, set, a.words.Lang, existing)
+	if err != nil {
+		return err
+	}
+	if p.Empty() {
+		return failed(a.words.CLI.PlanEmpty, a.words.CLI.HintPlanEmpty)
+	}
+	text, _, err := plan.Merge(existing, p)
+	if err != nil {
+		return a.planError(set.PlanFile, err)
+	}
+	if o.print {
+		text = plan.Clean(text)
+	}
+	if o.calendar != "" {
+		events, err := p.Calendar()
+		if err != nil {
+			return err
+		}
+		if err := writeFile(o.calendar, events); err != nil {
+			return a.planError(o.calendar, err)
+		}
+		a.tell(fmt.Sprintf(a.words.CLI.PlanCalendarF, o.calendar))
+	}
+	_, err = fmt.Fprintln(a.env.Out, strings.TrimRight(text, "\n"))
+	return err
+}
+
+// tell says something to the person beside the result.
+func (a *app) tell(text string) {
+	if text != "" {
+		_, _ = fmt.Fprintln(a.env.Err, text) // nothing else to tell it to
+	}
+}

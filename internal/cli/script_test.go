@@ -1,0 +1,65 @@
+package cli_test
+
+import (
+	"flag"
+	"math/rand/v2"
+	"os"
+	"path/filepath"
+	"testing"
+	"time"
+
+	"github.com/charmbracelet/x/term"
+	"github.com/rogpeppe/go-internal/testscript"
+
+	"ambassadeur/internal/cli"
+	"ambassadeur/internal/termtest"
+)
+
+var update = flag.Bool("update", false, "write the expected files of the scripts anew")
+
+// TestMain makes the test binary be the program as well, with the clock and the shuffles that a script asks for.
+func TestMain(m *testing.M) {
+	testscript.Main(m, map[string]func(){"ambassadeur": func() { os.Exit(cli.Main(world())) }})
+}
+
+// world is the real one, except that AMBASSADEUR_TEST_NOW stops the clock.
+func world() cli.Env {
+	env := cli.Env{
+		Args: os.Args[1:], In: os.Stdin, Out: os.Stdout, Err: os.Stderr, Getenv: os.Getenv, Version: "1.2.3",
+		Now: func() time.Time {
+			if at, err := time.Parse(time.RFC3339, os.Getenv("AMBASSADEUR_TEST_NOW")); err == nil {
+				return at
+			}
+			return time.Now()
+		},
+		Seed: rand.New(rand.NewPCG(1, 2)).Uint64,
+	}
+	if term.IsTerminal(os.Stdin.Fd()) && term.IsTerminal(os.Stdout.Fd()) {
+		env.Terminal = &cli.Terminal{In: os.Stdin, Out: os.Stdout}
+	}
+	return env
+}
+
+// Scripts are the program as a person uses it: real commands, files, pipes and a real pseudo-terminal.
+func TestScripts(t *testing.T) {
+	root, err := filepath.Abs("../..")
+	if err != nil {
+		t.Fatal(err)
+	}
+	testscript.Run(t, testscript.Params{
+		Dir:                 "testdata/script",
+		Cmds:                termtest.Cmds(),
+		RequireExplicitExec: true,
+		RequireUniqueNames:  true,
+		UpdateScripts:       *update,
+		Setup: func(e *testscript.Env) error {
+			e.Setenv("AMBASSADEUR_HOME", filepath.Join(e.WorkDir, "kept"))
+			e.Setenv("AMBASSADEUR_DOCUMENTS", e.WorkDir)
+			e.Setenv("AMBASSADEUR_TEST_NOW", "2026-11-23T14:00:00Z")
+			e.Setenv("LANG", "nl_NL.UTF-8")
+			e.Setenv("TERM", "xterm-256color")
+			e.Setenv("ROOT", root)
+			return nil
+		},
+	})
+}

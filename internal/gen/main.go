@@ -1,0 +1,56 @@
+// Gen writes what is made from the command tree: shell completions and man pages. A release packs them; they are not
+// kept in the repository, so they cannot be stale.
+package main
+
+import (
+	"flag"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strconv"
+	"time"
+
+	"github.com/spf13/cobra/doc"
+
+	"ambassadeur/internal/cli"
+)
+
+func main() {
+	out := flag.String("out", "build/assets", "folder to write to")
+	flag.Parse()
+	if err := write(*out); err != nil {
+		fmt.Fprintln(os.Stderr, "gen:", err)
+		os.Exit(1)
+	}
+}
+
+func write(out string) error {
+	completions, man := filepath.Join(out, "completions"), filepath.Join(out, "man")
+	for _, dir := range []string{completions, man} {
+		if err := os.MkdirAll(dir, 0o755); err != nil {
+			return err
+		}
+	}
+	root := cli.Root("en")
+	file := func(ext string) string { return filepath.Join(completions, "ambassadeur."+ext) }
+	for _, err := range []error{
+		root.GenBashCompletionFileV2(file("bash"), true), root.GenZshCompletionFile(file("zsh")),
+		root.GenFishCompletionFile(file("fish"), true), root.GenPowerShellCompletionFileWithDesc(file("ps1")),
+	} {
+		if err != nil {
+			return err
+		}
+	}
+	root.DisableAutoGenTag = true
+	return doc.GenManTree(root, &doc.GenManHeader{Title: "AMBASSADEUR", Section: "1", Source: "Ambassadeur", Date: date()}, man)
+}
+
+// date is that of the source when a release says so, for the same bytes each time.
+func date() *time.Time {
+	if n, err := strconv.ParseInt(os.Getenv("SOURCE_DATE_EPOCH"), 10, 64); err == nil {
+		t := time.Unix(n, 0).UTC()
+		return &t
+	}
+	t := time.Date(2026, 11, 23, 0, 0, 0, 0, time.UTC)
+	return &t
+}
