@@ -136,7 +136,7 @@ func (a *App) key(m tea.KeyMsg) (tea.Cmd, bool) {
 
 func (a *App) scrolled(m tea.KeyMsg) bool {
 	ctx := a.context()
-	by := 0
+	var by int
 	switch {
 	case kit.Pressed(m, "pgdown", "ctrl+f"):
 		by = ctx.Rows() - 2

@@ -29,7 +29,7 @@ func (a *app) material() (*material, error) {
 		folder = a.env.Getenv("AMBASSADEUR_WORKSHOP")
 	}
 	if folder == "" {
-		if _, err := os.Stat("workshop.yaml"); err != nil {
+		if !isFile("workshop.yaml") {
 			return &material{}, nil
 		}
 		folder = "."

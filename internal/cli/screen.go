@@ -57,7 +57,7 @@ func (a *app) screen(store *answers.Store, set answers.Set, notice string, m *ma
 		cfg.More = func(lang string) ([]lessons.Header, error) {
 			headers, broken, err := m.more(lang)
 			if err == nil && broken > 0 {
-				err = errors.New(fmt.Sprintf(a.words.CLI.BrokenLessonsF, broken))
+				err = fmt.Errorf(a.words.CLI.BrokenLessonsF, broken)
 			}
 			return headers, err
 		}

@@ -27,6 +27,7 @@ func texts(v reflect.Value, path string, out map[string]string) {
 		}
 	case reflect.String:
 		out[path] = v.String()
+	default: // no text
 	}
 }
 

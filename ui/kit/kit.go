@@ -14,7 +14,8 @@ import (
 
 // The smallest terminal that the program works in, and what it is made for.
 const (
-	MinWidth, MinHeight = 60, 18
+	MinWidth  = 60 // columns
+	MinHeight = 18 // rows
 	maxColumn           = 76
 	sideFrom            = 110 // columns from which a side panel fits
 	sideWidth           = 36
