@@ -6,7 +6,6 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
-	"strings"
 	"time"
 
 	"github.com/adrg/xdg"
@@ -97,7 +96,7 @@ func planProfile(set answers.Set, lang string, now time.Time) (*plan.Profile, er
 	for _, f := range profile.Rate(g, overview.Evidence(set, nil)).Findings(profile.ByGain) {
 		c := f.Result.Criterion
 		p.Gains = append(p.Gains, plan.Gain{
-			ID: c.ID, Title: c.Title, Points: int(f.Gain + 0.5), Minutes: c.EffortMinutes, Do: firstSentence(c.Advice),
+			ID: c.ID, Title: c.Title, Points: int(f.Gain + 0.5), Minutes: c.EffortMinutes, Do: c.Best().Text,
 		})
 	}
 	return p, nil
@@ -111,17 +110,6 @@ func point(g profile.Guidelines, m answers.Measurement) *plan.Point {
 		}
 	}
 	return p
-}
-
-// firstSentence is a text up to its first full stop that ends a sentence.
-func firstSentence(text string) string {
-	text = strings.Join(strings.Fields(text), " ")
-	for i, r := range text {
-		if (r == '.' || r == '!' || r == '?') && (i+1 == len(text) || (text[i+1] == ' ' && i > 12)) {
-			return text[:i+1]
-		}
-	}
-	return text
 }
 
 // readPlan is the document as it is now; empty when there is none.

@@ -89,9 +89,15 @@ func (s *Session) line(prompt string, help func()) (string, reply, error) {
 	}
 }
 
-// lines asks for lines of text until an empty one. Lines that were given come back also with a reply that goes
+// The most lines that are asked for: input that never has an empty line must not be swallowed whole.
+const (
+	mostEntries = 20
+	mostLines   = 40
+)
+
+// lines asks for lines of text until an empty one, or until there are most of them. Lines that were given come back also with a reply that goes
 // elsewhere or an error, for they are kept.
-func (s *Session) lines(first, next string, help func()) ([]string, reply, error) {
+func (s *Session) lines(first, next string, most int, help func()) ([]string, reply, error) {
 	var got []string
 	prompt := first
 	for {
@@ -104,7 +110,9 @@ func (s *Session) lines(first, next string, help func()) ([]string, reply, error
 		case r == skipped:
 			return nil, skipped, nil
 		}
-		got, prompt = append(got, text), next
+		if got, prompt = append(got, text), next; len(got) == most {
+			return got, given, nil
+		}
 	}
 }
 

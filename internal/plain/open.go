@@ -166,9 +166,9 @@ func (g *going) written(b lessons.ReflectionBody, empty string) ([]string, reply
 		}
 		return []string{text}, r, err
 	case "list":
-		return g.lines(prompted(w.Entries, empty), prompted(w.NextEntry, w.EmptyDone), nil)
+		return g.lines(prompted(w.Entries, empty), prompted(w.NextEntry, w.EmptyDone), mostEntries, nil)
 	}
-	return g.lines(prompted(w.Paragraph, empty), prompted(w.NextLine, w.EmptyDone), nil)
+	return g.lines(prompted(w.Paragraph, empty), prompted(w.NextLine, w.EmptyDone), mostLines, nil)
 }
 
 // arranged is typed lines as an answer holds them: a list line by line, anything else as one text.
