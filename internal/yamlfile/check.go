@@ -14,6 +14,9 @@ func (r *reader) check(it *item, s *Shape, required bool) {
 	switch {
 	case it.trapped || r.full():
 		return
+	case it.kind == scalarItem && it.value == "" && slices.Contains(r.torn, it.row): // what stood below it was reported
+		it.fail()
+		return
 	case it.null:
 		if r.lostAtOnce(it, s) {
 			return
@@ -146,6 +149,11 @@ func (r *reader) wrongKind(it *item, s *Shape) {
 			"%s is één waarde, geen lijst. Schrijf: %s",
 			"%s is one value, not a list. Write: %s",
 		}, it.what(), want)
+	case s.Kind == List && it.kind == scalarItem && s.Elem != nil && !wantsText(s.Elem):
+		r.fail(it, "E104", Text{
+			"%s is een lijst. Schrijf: %s",
+			"%s is a list. Write: %s",
+		}, it.what(), r.example(it, s))
 	case s.Kind == List && it.kind == scalarItem:
 		r.fail(it, "E104", Text{
 			"%s is een lijst. Schrijf: %s",
@@ -161,6 +169,9 @@ func (r *reader) wrongKind(it *item, s *Shape) {
 			"%s is geen lijst. Haal de streepjes weg en schrijf sleutels, zoals %s",
 			"%s is not a list. Remove the dashes and write keys, such as %s",
 		}, it.what(), keysOf(s))
+	case it.kind == scalarItem && r.colonless(it.value) != "" && it.style == 0:
+		word := r.colonless(it.value)
+		r.fail(it, "E019", noColonText, word, clip(it.value[len(word):], 60))
 	default:
 		r.fail(it, "E104", Text{
 			"%s moet uit sleutels bestaan, zoals %s; hier staat tekst: %q",
@@ -242,15 +253,18 @@ func firstKey(it *item) string {
 
 // empty reports a value that is not there.
 func (r *reader) empty(it *item, s *Shape) {
-	if slices.Contains(r.torn, it.row) { // what stood below it was reported
-		it.fail()
-		return
-	}
 	if it.value != "" && wantsText(s) {
 		r.fail(it, "E108", Text{
 			"%s betekent in YAML \"niets\". Bedoel je het woord? Schrijf: %s",
 			"%s means \"nothing\" in YAML. Do you mean the word? Write: %s",
 		}, clip(it.value, 8), labelled(it, quote(it.value)))
+		return
+	}
+	if !wantsText(s) && it.key != nil && it.row < len(r.work) {
+		r.fail(it, "E108", Text{
+			"%s is leeg. Hoort wat eronder staat erbij, laat dat dan inspringen. Anders: vul iets in (%s) of haal de regel weg",
+			"%s is empty. If what is below it belongs to it, indent that. Else fill it in (%s) or remove the line",
+		}, it.what(), r.example(it, s))
 		return
 	}
 	r.fail(it, "E108", Text{

@@ -43,7 +43,10 @@ func keysOf(s *Shape) string {
 			shown = append(shown, k.Name+": …")
 		}
 	}
-	if len(shown) == 0 && len(s.Keys) > 0 {
+	if len(s.Keys) == 0 {
+		return "…: …"
+	}
+	if len(shown) == 0 {
 		shown = append(shown, s.Keys[0].Name+": …")
 	}
 	return strings.Join(shown, ", ")

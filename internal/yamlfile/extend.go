@@ -61,7 +61,7 @@ func (r *reader) extend(e *entry) {
 		at := e.at + strings.IndexAny(l[e.at:], "[{")
 		e.more, e.end, _ = r.flow(e.line, at, base)
 	case plain:
-		if comment(l[e.at:]) >= 0 {
+		if comment(l[e.at:]) >= 0 || e.keyAt < 0 && e.dashes == 0 && r.heads(*e) {
 			return
 		}
 		r.running(e, base)

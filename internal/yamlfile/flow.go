@@ -102,7 +102,8 @@ func piece(l string, p int, in *level) (end int, trap *span) {
 	}
 	end = p + element(l[p:])
 	text := strings.TrimRight(l[from:end], " \t")
-	if end+1 < len(l) && l[end] == '#' && !gap(l, end+1) && strings.ContainsAny(l[end:], ",]}") {
+	if end+1 < len(l) && l[end] == '#' && strings.ContainsAny(l[end:], ",]}") &&
+		(!gap(l, end+1) || !strings.ContainsAny(l[:end], "]}")) {
 		to := end + 1 + element(l[end+1:])
 		return to, &span{from: from, to: to, at: end, rule: "E016"}
 	}

@@ -27,7 +27,11 @@ func (r *reader) checkFormat() bool {
 		if !content(l) {
 			continue
 		}
-		if m := formatLine.FindStringSubmatch(l); m != nil {
+		typed := l
+		if first < 0 {
+			typed = strings.TrimLeft(l, indents) // its indentation is reported later
+		}
+		if m := formatLine.FindStringSubmatch(typed); m != nil {
 			return r.checkVersion(i, m[1], first)
 		}
 		if first < 0 {
@@ -81,30 +85,23 @@ func (r *reader) checkVersion(i int, typed string, first int) bool {
 
 func (r *reader) judgeVersion(at place, typed string) bool {
 	f := r.format
-	m := formatValue.FindStringSubmatch(typed)
-	switch n := 0; {
-	case m == nil || m[1] != f.Name:
+	n := 0
+	if m := formatValue.FindStringSubmatch(typed); m != nil && m[1] == f.Name {
+		n, _ = strconv.Atoi(m[2])
+	}
+	switch {
+	case n < 1:
 		r.doc.report(Error, at, "E100", Text{
 			"onbekend formaat %q. Schrijf: %s",
 			"unknown format %q. Write: %s",
 		}, clip(typed, 40), f.first())
 		return false
-	default:
-		n, _ = strconv.Atoi(m[2])
-		if n > f.Version {
-			r.doc.report(Error, at, "E100", Text{
-				"gemaakt voor een nieuwere versie van dit programma (%s; deze kent %s). Werk het programma bij",
-				"made for a newer version of this program (%s; this one knows %s). Update the program",
-			}, f.version(n), f.version(f.Version))
-			return false
-		}
-		if n < 1 {
-			r.doc.report(Error, at, "E100", Text{
-				"onbekend formaat %q. Schrijf: %s",
-				"unknown format %q. Write: %s",
-			}, typed, f.first())
-			return false
-		}
+	case n > f.Version:
+		r.doc.report(Error, at, "E100", Text{
+			"gemaakt voor een nieuwere versie van dit programma (%s; deze kent %s). Werk het programma bij",
+			"made for a newer version of this program (%s; this one knows %s). Update the program",
+		}, f.version(n), f.version(f.Version))
+		return false
 	}
 	return true
 }

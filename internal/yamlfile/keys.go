@@ -4,8 +4,6 @@ import (
 	"cmp"
 	"slices"
 	"strings"
-
-	"gopkg.in/yaml.v3"
 )
 
 // table is what a map may have: its own keys, and those of its case.
@@ -54,7 +52,7 @@ func (r *reader) checkMap(it *item, s, whole *Shape) {
 	}
 	for _, k := range t.keys {
 		if k.Required && !found(k.Name) && (!t.lax || s.has(k)) {
-			r.missing(it, k)
+			r.missing(it, k, t)
 		}
 	}
 }
@@ -158,126 +156,4 @@ func (s *Shape) has(k *Key) bool {
 		}
 	}
 	return false
-}
-
-// unknown reports a key that is not in the table, and returns the one that was meant.
-func (r *reader) unknown(it, c *item, t *table) string {
-	key := c.key.value
-	in := Node{it}.Where()
-	if in.NL != "" {
-		in = Text{" in " + in.NL, " in " + in.EN}
-	}
-	shown := clip(key, 40)
-	if _, inner := straight(key); inner != "" && t.key(inner) != nil {
-		r.doc.Errorf(Node{c.key}, "E017", curlyText, inner+": …")
-		return inner
-	}
-	if c.null && it.style&yaml.FlowStyle != 0 && r.char(c) != ':' {
-		r.doc.Errorf(Node{c.key}, "E101", Text{
-			"%q is hier een losse sleutel%s. Hoort het bij de tekst ervoor? Zet die met de komma tussen aanhalingstekens: %s",
-			"%q is a key of its own here%s. Does it belong to the text before it? Put that with the comma in quotes: %s",
-		}, shown, in, commaText(it, c))
-		return ""
-	}
-	if meant, ok := r.suggest(key, t.names()); ok {
-		r.doc.Errorf(Node{c.key}, "E101", Text{
-			"onbekende sleutel %q%s. Bedoelde je %q?",
-			"unknown key %q%s. Did you mean %q?",
-		}, shown, in, meant)
-		return meant
-	}
-	if other := t.others[key]; other != "" {
-		by := it.shape.By
-		r.doc.Errorf(Node{c.key}, "E101", Text{
-			"sleutel %q hoort niet%s, wel bij %s %s. Haal hem weg of verander %s",
-			"key %q does not belong%s, but to %s %s. Remove it or change the %s",
-		}, shown, in, by, other, by)
-		return ""
-	}
-	if r.known(key) {
-		r.doc.Errorf(Node{c.key}, "E101", Text{
-			"sleutel %q hoort niet%s. Springt de regel goed in? Hier kan: %s",
-			"key %q does not belong%s. Is the line indented as it should be? Possible here: %s",
-		}, shown, orHere(in), strings.Join(t.names(), ", "))
-		return ""
-	}
-	r.doc.Errorf(Node{c.key}, "E101", Text{
-		"onbekende sleutel %q%s. Kies uit: %s. Staat de sleutel wel in de handleiding? Dan is dit programma te oud",
-		"unknown key %q%s. Choose from: %s. Is the key in the manual? Then this program is too old",
-	}, shown, in, strings.Join(t.names(), ", "))
-	return ""
-}
-
-// commaText is the text that a comma within { } cut in two.
-func commaText(it, c *item) string {
-	text := c.key.value
-	for i, other := range it.children {
-		if other == c && i > 0 {
-			text = it.children[i-1].value + ", " + text
-		}
-	}
-	return quote(text)
-}
-
-func orHere(in Text) Text {
-	if in.NL == "" {
-		return Text{" bovenaan het bestand", " at the top of the file"}
-	}
-	return in
-}
-
-// textWithColon reports "- Yes: I join" where an item may be a map or a text.
-func (r *reader) textWithColon(it *item, t *table, whole *Shape) bool {
-	if len(it.children) != 1 || !wantsText(whole) {
-		return false
-	}
-	c := it.children[0]
-	if c.kind != scalarItem || t.key(c.key.value) != nil {
-		return false
-	}
-	if _, ok := r.suggest(c.key.value, t.names()); ok {
-		return false
-	}
-	r.textAsMap(it, true)
-	return true
-}
-
-// missing reports a key that must be there.
-func (r *reader) missing(it *item, k *Key) {
-	if line := r.swallowed(it, k.Name); line > 0 {
-		r.doc.Errorf(Node{it}, "E103", Text{
-			"%s: de sleutel %q ontbreekt. Op regel %d staat hij in de tekst: die regel springt te ver in",
-			"%s: the key %q is missing. On line %d it is part of a text: that line is indented too far",
-		}, it.where(), k.Name, line)
-		return
-	}
-	probe := &item{up: it, key: &item{value: k.Name}}
-	example := r.example(probe, &k.Shape)
-	if k.Shape.Kind == Slug {
-		for _, from := range []string{"title", "question", "text"} {
-			if s := slugify(clip(Node{it}.Get(from).Str(), 24)); s != "" {
-				example = k.Name + ": " + s
-				break
-			}
-		}
-	}
-	r.doc.Errorf(Node{it}, "E103", Text{
-		"%s: de sleutel %q ontbreekt. Voeg toe: %s",
-		"%s: the key %q is missing. Add: %s",
-	}, it.where(), k.Name, example)
-}
-
-// swallowed returns the line of block text in a map that starts with a key; 0 when there is none.
-func (r *reader) swallowed(it *item, key string) int {
-	for _, c := range it.children {
-		if c.style&(yaml.LiteralStyle|yaml.FoldedStyle) == 0 || c.kind != scalarItem {
-			continue
-		}
-		for i, l := range strings.Split(c.value, "\n") {
-			if strings.HasPrefix(strings.TrimLeft(l, " "), key+": ") {
-				return c.line + 1 + i
-			}
-		}
-	}
-	return 0
 }

@@ -83,6 +83,9 @@ func (n Node) Strs() []string {
 		return []string{n.Str()}
 	}
 	items := n.Items()
+	if len(items) == 0 {
+		return nil
+	}
 	strs := make([]string, len(items))
 	for i, item := range items {
 		strs[i] = item.Str()

@@ -19,6 +19,9 @@ const (
 func (r *reader) parse() *yaml.Node {
 	es := r.scan()
 	r.traps(es, true)
+	if len(r.tabbed) > 0 && r.spaced {
+		r.levels(r.scan())
+	}
 	for round := 0; ; round++ {
 		r.dirty = false
 		root, err := r.tree(len(r.work))
@@ -32,6 +35,7 @@ func (r *reader) parse() *yaml.Node {
 			return nil
 		}
 		if round == 0 {
+			r.colons(r.scan())
 			r.traps(r.scan(), false)
 		}
 		if !r.dirty {

@@ -67,7 +67,10 @@ type reader struct {
 	words   map[string]bool
 	trapped map[place]bool // values (in the file) about which an error was reported before the tree was there
 	torn    []int          // lines, from 0, that could not be repaired and were left out
+	tabbed  map[int]bool   // lines, from 0, that a tab indented: how far is a guess
+	spaced  bool           // other lines are indented with blanks
 	nodes   int
+	spare   []item
 	deep    bool
 
 	unclosed int
@@ -87,12 +90,18 @@ type edit struct{ from, delta int }
 
 func read(file string, data []byte, f Format, head bool) *Doc {
 	d := &Doc{file: file}
-	r := &reader{doc: d, format: f, head: head, trapped: map[place]bool{}, edits: map[int][]edit{}, tables: map[choice]*table{}}
+	r := &reader{doc: d, format: f, head: head, trapped: map[place]bool{}, tabbed: map[int]bool{}, edits: map[int][]edit{}, tables: map[choice]*table{}}
+	if !head {
+		r.checkName()
+	}
 	if !r.decode(data) || !r.checkFormat() {
 		return d
 	}
 	root := r.parse()
 	if root == nil {
+		if !head && d.OK() {
+			r.noContent()
+		}
 		return d
 	}
 	d.Root = Node{r.build(root, nil, 0)}
@@ -109,6 +118,18 @@ func read(file string, data []byte, f Format, head bool) *Doc {
 		}, r.format.first())
 	}
 	return d
+}
+
+// checkName warns about a name that only half of the tools know as YAML.
+func (r *reader) checkName() {
+	stem, ok := strings.CutSuffix(r.doc.file, ".yml")
+	if !ok {
+		return
+	}
+	r.doc.report(Warning, place{1, 1}, "W002", Text{
+		"noem het bestand %s.yaml: zo heten ze hier allemaal",
+		"call the file %s.yaml: all of them are named that way here",
+	}, stem)
 }
 
 // OK says that there are no errors; there may be warnings.

@@ -32,7 +32,7 @@ func (p Problem) Message(lang string) string {
 		}
 		args[i] = a
 	}
-	return visible(strings.TrimPrefix(fmt.Sprintf(p.Format.In(lang), args...), ": "))
+	return visible(strings.TrimSpace(strings.TrimPrefix(fmt.Sprintf(p.Format.In(lang), args...), ": ")))
 }
 
 // Render returns the problem for people: place and message, the line of the

@@ -34,6 +34,17 @@ func (d *Doc) report(s Severity, at place, rule string, msg Text, args ...any) {
 	if d.found[s]++; d.found[s] > maxProblems {
 		return
 	}
+	d.problems = append(d.problems, d.problem(s, at, rule, msg, args))
+}
+
+// Problem returns a problem at a node without adding it to those of the file:
+// for what shows only when files are compared.
+func (d *Doc) Problem(at Node, s Severity, rule string, msg Text, args ...any) Problem {
+	line, col := at.Pos()
+	return d.problem(s, place{line, col}, rule, msg, args)
+}
+
+func (d *Doc) problem(s Severity, at place, rule string, msg Text, args []any) Problem {
 	p := Problem{
 		File: d.file, Line: max(1, min(at.line, len(d.lines))), Col: max(1, at.col),
 		Severity: s, Rule: rule, Format: msg, Args: args,
@@ -41,7 +52,7 @@ func (d *Doc) report(s Severity, at place, rule string, msg Text, args ...any) {
 	if p.Line <= len(d.lines) {
 		p.Source = d.lines[p.Line-1]
 	}
-	d.problems = append(d.problems, p)
+	return p
 }
 
 // Problems returns what is wrong with the file, by line: at most 20 errors,

@@ -6,8 +6,6 @@ import (
 	"strings"
 	"time"
 	"unicode/utf8"
-
-	"gopkg.in/yaml.v3"
 )
 
 // fault is what is wrong with a single value.
@@ -31,11 +29,12 @@ func (r *reader) checkScalar(it *item, fits []*Shape, required bool) {
 	}
 	if k := it.shape.Kind; k == String || k == Scalar {
 		r.lost(it)
+		r.unopened(it)
 	}
 }
 
 func (r *reader) fault(it *item, s *Shape, required bool) *fault {
-	f := r.typed1(it, s, required)
+	f := r.kindFault(it, s, required)
 	if f == nil && s.Check != nil {
 		if msg, wrong := s.Check(it.value); wrong {
 			f = &fault{"E105", Text{"%s", "%s"}, []any{msg}}
@@ -44,7 +43,7 @@ func (r *reader) fault(it *item, s *Shape, required bool) *fault {
 	return f
 }
 
-func (r *reader) typed1(it *item, s *Shape, required bool) *fault {
+func (r *reader) kindFault(it *item, s *Shape, required bool) *fault {
 	v := it.value
 	switch s.Kind {
 	case String:
@@ -95,7 +94,7 @@ func textFault(it *item, s *Shape, required bool) *fault {
 }
 
 func slugText(v string) Text {
-	if slugify(v) == "" {
+	if slugify(v, 40) == "" {
 		return Text{
 			"%q kan geen naam zijn. Gebruik kleine letters, cijfers en streepjes",
 			"%q cannot be a name. Use small letters, digits and hyphens",
@@ -114,7 +113,7 @@ func slugText(v string) Text {
 }
 
 func slugArgs(v string) []any {
-	if s := slugify(v); s != "" {
+	if s := slugify(v, 40); s != "" {
 		return []any{clip(v, 48), s}
 	}
 	return []any{clip(v, 48)}
@@ -235,93 +234,4 @@ func dateFault(it *item) *fault {
 		"%s is een datum: jaar-maand-dag, niet %s. Schrijf: %s",
 		"%s is a date: year-month-day, not %s. Write: %s",
 	}, []any{it.what(), shown(it), keyed(it, want)}}
-}
-
-// lost reports what YAML left out behind a text: a comment that may have been part of it.
-func (r *reader) lost(it *item) {
-	if it.style&(yaml.LiteralStyle|yaml.FoldedStyle) != 0 {
-		return
-	}
-	row, rest := r.after(it)
-	text := strings.TrimLeft(rest, " \t")
-	if len(text) == len(rest) || text == "" || text[0] != '#' {
-		r.curly(it)
-		return
-	}
-	l := r.work[row]
-	at := r.original(row+1, column(l, len(l)-len(text)))
-	word := len(text) > 1 && text[1] != ' ' && text[1] != '\t' && text[1] != '#' && text[1] != '!'
-	switch {
-	case word && it.style == 0:
-		it.fail()
-		r.doc.report(Error, at, "E016", Text{"%s: " + hashText.NL, "%s: " + hashText.EN},
-			it.up.where(), clip(text, 40), labelled(it, quote(it.value+" "+text)))
-	case word || it.style == 0:
-		r.doc.report(Warning, at, "W001", Text{
-			"%s: %q wordt niet gelezen. Hoort het bij de tekst? Schrijf: %s",
-			"%s: %q is not read. Does it belong to the text? Write: %s",
-		}, it.up.where(), clip(text, 40), labelled(it, quote(it.value+" "+text)))
-	}
-}
-
-// lostAtOnce reports an empty value that is all comment: "title: #tag".
-func (r *reader) lostAtOnce(it *item, s *Shape) bool {
-	rest := strings.TrimLeft(strings.TrimPrefix(r.rest(it), ":"), " \t")
-	if it.key != nil && it.key.row == it.row && it.value == "" {
-		rest = r.rest(it.key)
-		_, end := splitKey(rest)
-		rest = strings.TrimLeft(rest[end:], " \t")
-	}
-	if it.value != "" || !wantsText(s) || len(rest) < 2 || rest[0] != '#' || rest[1] == ' ' || rest[1] == '#' {
-		return false
-	}
-	it.fail()
-	l := r.work[it.row-1]
-	r.doc.report(Error, r.original(it.row, column(l, len(l)-len(rest))), "E016",
-		Text{"%s: " + hashText.NL, "%s: " + hashText.EN}, it.up.where(), clip(rest, 40), labelled(it, quote(rest)))
-	return true
-}
-
-// curly warns about a text that is wholly in curly quotes: they show on screen.
-func (r *reader) curly(it *item) {
-	if it.style != 0 {
-		return
-	}
-	if _, inner := straight(it.value); inner != "" && !strings.ContainsAny(inner, "“”„«»") {
-		r.warn(it, "W003", Text{
-			"de gekrulde aanhalingstekens horen nu bij de tekst. Bedoel je gewone? Schrijf: %s",
-			"the curly quotes are now part of the text. Did you mean plain ones? Write: %s",
-		}, labelled(it, quote(inner)))
-	}
-}
-
-// after returns the rest of the line behind a text, and which line of work that is.
-func (r *reader) after(it *item) (row int, rest string) {
-	row = it.row - 1
-	l := r.rest(it)
-	if it.style != 0 {
-		if l == "" || l[0] != '"' && l[0] != '\'' {
-			return row, ""
-		}
-		more, end := r.closeQuote(row, len(r.work[row])-len(l), -1)
-		if end < 0 {
-			return row, ""
-		}
-		return row + more, r.work[row+more][end:]
-	}
-	for _, c := range it.value {
-		if c == ' ' || c == '\t' || c == '\n' {
-			continue
-		}
-		for l = strings.TrimLeft(l, " \t"); l == "" && row+1 < len(r.work); l = strings.TrimLeft(l, " \t") {
-			row++
-			l = r.work[row]
-		}
-		rest, ok := strings.CutPrefix(l, string(c))
-		if !ok {
-			return row, ""
-		}
-		l = rest
-	}
-	return row, l
 }

@@ -77,12 +77,14 @@ func (r *reader) scan() []entry {
 		case n != spaces(l):
 			if p := (place{i + 1, spaces(l) + 1}); strings.Contains(l[:n], "\t") {
 				tabs = append(tabs, p)
+				r.tabbed[i] = true
 			} else {
 				others = append(others, p)
 			}
 			r.indent(i, width(l[:n]))
 			l = r.work[i]
 		}
+		r.spaced = r.spaced || n > 0 && !r.tabbed[i]
 		if l[spaces(l)] == '#' || l[0] == '%' && len(es) == 0 {
 			continue
 		}
@@ -143,6 +145,7 @@ func (r *reader) second(i int) {
 			"hier begint een tweede document: wat na %q komt, wordt niet gelezen. Haal de regel weg, of maak er een eigen bestand van",
 			"a second document starts here: what comes after %q is not read. Remove this line, or make it a file of its own",
 		}, r.work[i][:3])
+		r.torn = append(r.torn, i)
 	}
 	for j := i; j < len(r.work); j++ {
 		r.set(j, "")
@@ -177,11 +180,17 @@ func (r *reader) entry(i int) entry {
 		p = skip(l, p+1)
 	}
 	e.at = p
-	if key, end := splitKey(l[p:]); end > 0 {
+	key, end := splitKey(l[p:])
+	if end == 0 || strings.IndexByte(key, ':') > 0 {
+		if key := r.glued(l[p:]); key != "" {
+			l = r.unglue(i, p, key)
+			e.key, e.keyAt, e.at = key, p, p+len(key)+2
+			e.form = formOf(l[e.at:])
+			return e
+		}
+	}
+	if end > 0 {
 		e.key, e.keyAt, e.at = key, p, skip(l, p+end)
-	} else if key := r.glued(l[p:]); key != "" {
-		l = r.unglue(i, p, key)
-		e.key, e.keyAt, e.at = key, p, p+len(key)+2
 	}
 	e.form = formOf(l[e.at:])
 	return e

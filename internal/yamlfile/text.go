@@ -43,15 +43,19 @@ func (r *reader) decode(data []byte) bool {
 		d.lines = nil
 	}
 	if !r.head && !slicesAny(d.lines, content) {
-		d.report(Error, place{1, 1}, "E001", Text{
-			"het bestand is leeg. Begin met: %s",
-			"the file is empty. Start with: %s",
-		}, r.format.first())
+		r.noContent()
 		return false
 	}
 	r.work = append([]string(nil), d.lines...)
 	r.controls()
 	return !r.full()
+}
+
+func (r *reader) noContent() {
+	r.doc.report(Error, place{1, 1}, "E001", Text{
+		"het bestand is leeg. Begin met: %s",
+		"the file is empty. Start with: %s",
+	}, r.format.first())
 }
 
 // content says whether a line has anything for YAML in it.

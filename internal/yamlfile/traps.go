@@ -1,17 +1,17 @@
 package yamlfile
 
-import (
-	"slices"
-	"strings"
-)
+import "strings"
 
 // traps reports every value that YAML does not read as its author meant, and
 // repairs it in work. It is for files that do not parse; with lost set it
 // looks only for text that YAML swallows without a word.
 func (r *reader) traps(es []entry, lost bool) {
-	for _, e := range es {
+	for n, e := range es {
 		if r.full() {
 			return
+		}
+		if n > 0 && e.keyAt < 0 && e.dashes == 0 && es[n-1].form != none {
+			continue // no value of anything: the place of the line is what is wrong
 		}
 		if lost && e.stray == 0 && (e.form != quoted || e.end >= 0) {
 			continue
@@ -30,6 +30,7 @@ func (r *reader) traps(es []entry, lost bool) {
 			if e.stray > 0 {
 				r.raggedTrap(e)
 			}
+		case none:
 		}
 	}
 }
@@ -38,11 +39,11 @@ func (r *reader) plainTrap(e entry) {
 	l := r.work[e.line]
 	v := l[e.at:]
 	rule := start(v)
-	switch {
-	case rule == "E013" || rule == "E014":
+	switch rule {
+	case "E013", "E014":
 		r.replace(e, e.line, e.at, rule, lossText(rule), r.typed(e))
 		return
-	case rule == "E011":
+	case "E011":
 		first := string([]rune(v)[:1])
 		r.replace(e, e.line, e.at, rule, startText, first, r.typed(e))
 		return
@@ -61,8 +62,12 @@ func (r *reader) plainTrap(e entry) {
 	switch {
 	case at >= 0 && curly:
 		r.replace(e, e.line, e.at, "E017", curlyText, r.typed(e))
-	case at >= 0 && e.keyAt < 0 && e.dashes == 0:
+	case at >= 0 && e.keyAt < 0 && e.dashes == 0 && line == e.line:
 		return // not a value: what is wrong is the place of the line
+	case at >= 0 && e.dashes > 0 && e.keyAt >= 0 && !r.known(e.key) && !r.sister(e):
+		at = e.keyAt + len(e.key) // "- Yes: or: no" is all text
+		e.at, e.keyAt = e.keyAt, -1
+		r.replace(e, e.line, at, "E010", colonText, r.typed(e))
 	case at >= 0:
 		r.replace(e, line, e.at+at, "E010", colonText, r.typed(e))
 	case e.stray > 0 && strings.HasPrefix(strings.TrimLeft(r.work[e.stray], " "), "#"):
@@ -71,6 +76,16 @@ func (r *reader) plainTrap(e entry) {
 	case e.stray > 0:
 		r.replace(e, e.stray, spaces(r.work[e.stray]), "E018", bulletText, e.label())
 	}
+}
+
+// sister says whether another key stands right below that of an entry.
+func (r *reader) sister(e entry) bool {
+	j := e.line + e.more + 1
+	if j >= len(r.work) || blank(r.work[j]) || spaces(r.work[j]) != e.keyAt {
+		return false
+	}
+	_, end := splitKey(r.work[j][e.keyAt:])
+	return end > 0
 }
 
 func (r *reader) quotedTrap(e entry) {
@@ -107,7 +122,8 @@ func (r *reader) quotedTrap(e entry) {
 			to = e.end
 		}
 		if n := badEscape(r.work[j][from:to]); n >= 0 {
-			r.replace(e, j, from+n, "E020", escapeText, r.typed(e))
+			inner := strings.TrimSuffix(strings.TrimPrefix(r.text(e), "\""), "\"")
+			r.replace(e, j, from+n, "E020", escapeText, e.label()+" "+quote(inner))
 			return
 		}
 	}
@@ -140,68 +156,6 @@ func badEscape(s string) int {
 		i++
 	}
 	return -1
-}
-
-func (r *reader) flowTrap(e entry) {
-	l := r.work[e.line]
-	at := e.at + strings.IndexAny(l[e.at:], "[{")
-	if e.end >= 0 {
-		last := r.work[e.line+e.more]
-		if rest := strings.TrimLeft(last[e.end:], " \t"); rest != "" && rest[0] != '#' {
-			r.replace(e, e.line, at, "E011", startText, l[at:at+1], r.typed(e))
-			return
-		}
-	}
-	_, _, spans := r.flow(e.line, at, e.base())
-	if e.end < 0 { // it ran on into the next entries
-		spans = slices.DeleteFunc(spans, func(s span) bool { return s.line > e.line+e.more })
-	}
-	if e.end < 0 && len(spans) == 0 {
-		if strings.IndexByte(l[at:], ':') < 0 && strings.IndexByte(l[at:], ',') < 0 {
-			r.replace(e, e.line, at, "E011", startText, l[at:at+1], r.typed(e))
-			return
-		}
-		r.replace(e, e.line, at, "E015", bracketText, l[at:at+1], map[byte]string{'[': "]", '{': "}"}[l[at]])
-		return
-	}
-	spans = spans[:min(len(spans), maxProblems)]
-	for _, s := range spans {
-		r.flowSpan(s)
-	}
-	for i := len(spans) - 1; i >= 0; i-- { // backwards: masking moves what comes after
-		r.mask(spans[i])
-	}
-}
-
-// flowSpan reports a trap within [ ] or { }.
-func (r *reader) flowSpan(s span) {
-	l := r.work[s.line]
-	text := quote(l[s.from:s.to])
-	var msg Text
-	args := []any{text}
-	switch s.rule {
-	case "E010":
-		msg = colonText
-	case "E012":
-		msg = afterText
-		if unclosed(l[s.from:]) == "E012" {
-			msg, args = apostropheText, []any{"\"" + l[s.from:s.to] + "\""}
-		}
-	case "E013", "E014":
-		msg = lossText(s.rule)
-	case "E016":
-		msg, args = hashText, []any{l[s.at:s.to], text}
-	case "E015":
-		msg, args = openText, []any{l[s.from : s.from+1], quote(l[s.from+1 : s.to])}
-	default:
-		msg, args = startText, []any{string([]rune(l[s.at:])[:1]), text}
-		if s.at > s.from {
-			msg = insideText
-		}
-	}
-	at := r.original(s.line+1, column(l, s.from))
-	r.trapped[at] = true
-	r.doc.report(Error, r.original(s.line+1, column(l, s.at)), s.rule, msg, args...)
 }
 
 // raggedTrap reports block text of which a line stands to the left of the first one.
@@ -251,7 +205,7 @@ func (r *reader) typed(e entry) string {
 	if (v[0] == '"' || v[0] == '\'') && e.form == quoted && e.end < 0 && unclosed(v) == "E015" {
 		v = strings.TrimSpace(v[1:])
 	}
-	return e.label() + " " + quote(v)
+	return strings.TrimSpace(e.label() + " " + quote(v))
 }
 
 // label is what stands before the value: "key:" or "-".

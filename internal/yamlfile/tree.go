@@ -30,6 +30,7 @@ type item struct {
 	children  []*item
 	shape     *Shape
 	failed    bool // an error was reported here or below
+	rest      int  // in a map: the pair where its first key comes back, 0 for none
 	trapped   bool // an error was reported about this very value
 	torn      bool // lines of it were left out
 }
@@ -38,8 +39,8 @@ type item struct {
 // anchors, tags, duplicate keys, too many levels.
 func (r *reader) build(y *yaml.Node, up *item, depth int) *item {
 	at := r.original(y.Line, y.Column)
-	it := &item{up: up, line: at.line, col: at.col, row: y.Line, at: y.Column, style: y.Style}
-	r.nodes++
+	it := r.item()
+	it.up, it.line, it.col, it.row, it.at, it.style = up, at.line, at.col, y.Line, y.Column, y.Style
 	if r.trapped[at] && (y.Kind == yaml.ScalarNode || y.Kind == yaml.AliasNode) {
 		it.trapped = true
 		it.fail()
@@ -52,21 +53,38 @@ func (r *reader) build(y *yaml.Node, up *item, depth int) *item {
 	switch y.Kind {
 	case yaml.MappingNode:
 		it.kind = mapItem
-		r.pairs(y, it, depth)
+		r.pairs(y, it, depth, 0)
 	case yaml.SequenceNode:
 		it.kind = listItem
-		for i, e := range y.Content {
+		it.children = make([]*item, 0, min(len(y.Content), maxNodes))
+		for _, e := range y.Content {
 			c := r.build(e, it, depth+1)
-			c.index = i
+			c.index = len(it.children)
 			it.children = append(it.children, c)
+			for from := c.rest; from > 0 && r.nodes <= maxNodes; from = c.rest {
+				c = r.again(e, it, c, from)
+				it.children = append(it.children, c)
+			}
 			if r.nodes > maxNodes {
 				break
 			}
 		}
+	case yaml.DocumentNode, yaml.AliasNode:
 	case yaml.ScalarNode:
 		it.null = y.Style == 0 && y.Tag == "!!null"
 		it.value = r.scalarText(y, it)
 	}
+	return it
+}
+
+// item returns a new item. They are made many at a time: a file has hundreds.
+func (r *reader) item() *item {
+	if len(r.spare) == 0 {
+		r.spare = make([]item, min(16+r.nodes, 128))
+	}
+	it := &r.spare[0]
+	r.spare = r.spare[1:]
+	r.nodes++
 	return it
 }
 
@@ -84,10 +102,35 @@ func (r *reader) scalarText(y *yaml.Node, it *item) string {
 	return v
 }
 
-func (r *reader) pairs(y *yaml.Node, it *item, depth int) {
+// again makes an item of its own of the pairs of a map from the one where its
+// first key comes back: a dash was forgotten there.
+func (r *reader) again(y *yaml.Node, up, before *item, from int) *item {
+	k := y.Content[from]
+	at := r.original(k.Line, k.Column)
+	it := r.item()
+	it.kind, it.up, it.index = mapItem, up, before.index+1
+	it.line, it.col, it.row, it.at = at.line, at.col, k.Line, k.Column
+	it.torn = true // it may lack what the item before it has
+	r.pairs(y, it, 0, from)
+	return it
+}
+
+// pairs reads the keys and values of a map from one on.
+func (r *reader) pairs(y *yaml.Node, it *item, depth, from int) {
+	it.children = make([]*item, 0, min(len(y.Content)/2, maxNodes))
 	seen := finder(it, len(y.Content)/2)
-	for i := 0; i+1 < len(y.Content) && r.nodes <= maxNodes; i += 2 {
+	for i := from; i+1 < len(y.Content) && r.nodes <= maxNodes; i += 2 {
 		k, v := y.Content[i], y.Content[i+1]
+		if it.startsAgain(y, from, i) {
+			at := r.original(k.Line, k.Column)
+			it.rest = i
+			it.fail()
+			r.doc.report(Error, at, "E102", Text{
+				"%q staat hier dubbel: de eerste staat op regel %d. Begint hier een nieuw item? Zet er dan een streepje voor: - %s: …",
+				"%q is here twice: the first is on line %d. Does a new item start here? Then put a dash before it: - %s: …",
+			}, clip(k.Value, 40), seen(k.Value).line, clip(k.Value, 40))
+			return
+		}
 		c := r.build(v, it, depth+1)
 		key := r.build(k, c, depth+1)
 		c.key = key
@@ -113,6 +156,15 @@ func (r *reader) pairs(y *yaml.Node, it *item, depth int) {
 		}
 		it.children = append(it.children, c)
 	}
+}
+
+// startsAgain says whether a map, an item of a list, has its first or second
+// key again at i: then a next item starts there, and its dash was forgotten.
+func (it *item) startsAgain(y *yaml.Node, from, i int) bool {
+	if i <= from+4 || it.style&yaml.FlowStyle != 0 || it.up == nil || it.up.kind != listItem {
+		return false
+	}
+	return y.Content[i].Value == y.Content[from].Value || y.Content[i].Value == y.Content[from+2].Value
 }
 
 // finder returns a function that finds the key of a map among those read so far.

@@ -32,8 +32,8 @@ func safe(s string) string {
 	return "\"" + strings.NewReplacer("\\", "\\\\", "\"", "\\\"", "\t", " ").Replace(s) + "\""
 }
 
-// slugify makes a slug of at most 40 characters, "" when nothing is left.
-func slugify(s string) string {
+// slugify makes a slug of at most so many characters, "" when nothing is left.
+func slugify(s string, limit int) string {
 	var b strings.Builder
 	dash := false
 	for _, c := range strings.ToLower(s) {
@@ -51,10 +51,10 @@ func slugify(s string) string {
 		}
 	}
 	slug := b.String()
-	for len(slug) > 40 {
-		cut := strings.LastIndexByte(slug, '-')
+	for len(slug) > limit {
+		cut := strings.LastIndexByte(slug[:limit+1], '-')
 		if cut < 0 {
-			cut = 40
+			cut = limit
 		}
 		slug = slug[:cut]
 	}
