@@ -108,6 +108,7 @@ func (a *App) planWritten(m writtenMsg) tea.Cmd {
 		a.say(m.err)
 		if ok {
 			r.Failed(a.notice)
+			a.notice = "" // the screen says it
 		}
 		return nil
 	}

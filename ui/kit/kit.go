@@ -16,10 +16,10 @@ import (
 const (
 	MinWidth  = 60 // columns
 	MinHeight = 18 // rows
-	maxColumn           = 76
-	sideFrom            = 110 // columns from which a side panel fits
-	sideWidth           = 36
-	sideGap             = 4
+	maxColumn = 76
+	sideFrom  = 110 // columns from which a side panel fits
+	sideWidth = 36
+	sideGap   = 4
 )
 
 // Context is what a screen may know about the program around it.

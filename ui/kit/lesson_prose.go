@@ -13,7 +13,7 @@ import (
 // The lines of a list item hang under its text, and those of a quote behind its rule. The renderer is only asked for
 // what has markup in it. Results are kept, like those of Markdown; they must not be changed.
 func Prose(ctx Context, source string, width int) []string {
-	k := page{ctx.Styles.Theme, max(1, width), source}
+	k := page{theme: ctx.Styles.Theme, bullet: ctx.Styles.Signs.Bullet, width: max(1, width), source: source}
 	if lines, ok := proses.get(k); ok {
 		return lines
 	}

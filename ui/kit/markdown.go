@@ -16,8 +16,38 @@ import (
 
 // Markdown renders markdown to lines of at most width columns, without the blanks that the renderer pads with.
 // Results are kept: a page is rendered once for each width and theme.
+// What would take the renderer long is drawn as plain text.
 func Markdown(ctx Context, source string, width int) []string {
+	if len(source) > maxRendered || marks(source) > maxMarks || tooDeep.MatchString(source) {
+		return Flow(Clean(source), width)
+	}
+	if !strings.Contains(source, "`") {
+		source = mail.ReplaceAllString(source, `$1&#64;$2`)
+	}
 	return renderer.render(ctx.Styles.Theme, ctx.Styles.Signs, source, width)
+}
+
+// mail is the sign in a mail address. Written as an entity it makes no link, which would be drawn as address and
+// link: twice the same.
+var mail = regexp.MustCompile(`([\w.+-])@(\w)`)
+
+// The longest text that the markdown renderer gets, in bytes and in signs that may mean something: its time grows much
+// faster than both. What is larger, or a quote or list in more than five others, is drawn as it is.
+const (
+	maxRendered = 4000
+	maxMarks    = 200
+)
+
+var tooDeep = regexp.MustCompile(`(?m)^(?:[ \t]*(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])){6}`)
+
+func marks(source string) int {
+	n := 0
+	for _, r := range source {
+		if strings.ContainsRune("*_~`[]()<>&-+.", r) {
+			n++
+		}
+	}
+	return n
 }
 
 // renderer is kept for the life of the program: rendering a page costs milliseconds, a look-up nothing.
@@ -25,6 +55,7 @@ var renderer = &markdown{pages: map[page][]string{}}
 
 type page struct {
 	theme  theme.Name
+	bullet string // the signs are Unicode or ASCII
 	width  int
 	source string
 }
@@ -40,7 +71,7 @@ const maxPages = 128
 func (m *markdown) render(name theme.Name, signs theme.Signs, source string, width int) []string {
 	m.mu.Lock()
 	defer m.mu.Unlock()
-	p := page{name, width, source}
+	p := page{name, signs.Bullet, width, source}
 	if lines, ok := m.pages[p]; ok {
 		return lines
 	}

@@ -60,14 +60,14 @@ func (b block) draw(ctx kit.Context, width int) []string {
 		if b.level > 2 {
 			style = ctx.Styles.Strong
 		}
-		return kit.Paint(style, plain(inline(ctx, "# "+b.source, width)))
+		return kit.Paint(style, plain(kit.Markdown(ctx, "# "+b.source, width)))
 	case item:
 		return b.drawItem(ctx, width)
 	case table:
 		return drawTable(ctx, b.source, width)
 	case text:
 	}
-	return inline(ctx, b.source, width)
+	return kit.Markdown(ctx, b.source, width)
 }
 
 // drawItem puts what does not fit on the first line under its first word.
@@ -83,44 +83,11 @@ func (b block) drawItem(ctx kit.Context, width int) []string {
 		sign = st.Signs.Bullet
 	}
 	sign = strings.Repeat("  ", b.level) + sign + " "
-	lines := inline(ctx, b.source, max(1, width-ansi.StringWidth(sign)))
+	lines := kit.Markdown(ctx, b.source, max(1, width-ansi.StringWidth(sign)))
 	if len(lines) == 0 {
 		return []string{sign}
 	}
 	return kit.Indent(sign, lines)
-}
-
-// mail is the sign in a mail address. Written as an entity it makes no link, which would be drawn as address and
-// link: twice the same.
-var mail = regexp.MustCompile(`([\w.+-])@(\w)`)
-
-// The longest block that the markdown renderer gets, in bytes and in signs that may mean something: its time grows much
-// faster than both. What is larger, or a quote or list in more than five others, is drawn as it is.
-const (
-	maxRendered = 4000
-	maxSigns    = 200
-)
-
-var tooDeep = regexp.MustCompile(`(?m)^(?:[ \t]*(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])){6}`)
-
-func inline(ctx kit.Context, source string, width int) []string {
-	if len(source) > maxRendered || signs(source) > maxSigns || tooDeep.MatchString(source) {
-		return kit.Flow(source, width)
-	}
-	if !strings.Contains(source, "`") {
-		source = mail.ReplaceAllString(source, `$1&#64;$2`)
-	}
-	return kit.Markdown(ctx, source, width)
-}
-
-func signs(source string) int {
-	n := 0
-	for _, r := range source {
-		if strings.ContainsRune("*_~`[]()<>&-+.", r) {
-			n++
-		}
-	}
-	return n
 }
 
 func plain(lines []string) []string {
