@@ -30,7 +30,7 @@ func TestFrameFits(t *testing.T) {
 		p := kit.Page{
 			ID: "x", Title: text.Draw(t, "title"), Right: text.Draw(t, "right"), Bar: &kit.Bar{Part: 1, Whole: 3},
 			Body: rapid.SliceOf(text).Draw(t, "body"), Side: rapid.SliceOf(text).Draw(t, "side"),
-			Keys: []key.Binding{kit.Bind("enter", text.Draw(t, "key"), "enter")},
+			Keys: []key.Binding{kit.Bind("enter", strings.ReplaceAll(text.Draw(t, "key"), "\t", " "), "enter")},
 		}
 		for i := range p.Body {
 			p.Body[i] = kit.Clean(strings.ReplaceAll(p.Body[i], "\t", " "))

@@ -59,11 +59,11 @@ var (
 func prose(ctx Context, lines []string, width, depth int) []string {
 	var out []string
 	number := 0
-	last := inText
+	last, apart := inText, false
 	for len(lines) > 0 {
 		first := lines[0]
 		if strings.TrimSpace(first) == "" {
-			lines = lines[1:]
+			lines, apart = lines[1:], true
 			continue
 		}
 		var drawn []string
@@ -96,10 +96,10 @@ func prose(ctx Context, lines []string, width, depth int) []string {
 		if now != inNumbers {
 			number = 0
 		}
-		if len(out) > 0 && (now == inText || now != last) {
+		if len(out) > 0 && (now == inText || now != last) && (apart || depth == 0) {
 			out = append(out, "")
 		}
-		out, last = append(out, drawn...), now
+		out, last, apart = append(out, drawn...), now, false
 	}
 	return out
 }

@@ -24,7 +24,7 @@ func drawTable(ctx kit.Context, source string, width int) []string {
 	n := len(rows[0])
 	room := width - columnGap*(n-1)
 	if len(lines) < 2 || room < n*leastColumn {
-		return inline(ctx, source, width)
+		return kit.Markdown(ctx, source, width)
 	}
 	widths := make([]int, n)
 	for i, row := range rows {
@@ -51,7 +51,7 @@ func drawTable(ctx kit.Context, source string, width int) []string {
 func drawRow(ctx kit.Context, row []string, widths []int, right []bool) []string {
 	drawn, height := make([][]string, len(row)), 1
 	for c, cell := range row {
-		drawn[c] = inline(ctx, cell, widths[c])
+		drawn[c] = kit.Markdown(ctx, cell, widths[c])
 		height = max(height, len(drawn[c]))
 	}
 	out := make([]string, height)
@@ -75,7 +75,7 @@ func drawRow(ctx kit.Context, row []string, widths []int, right []bool) []string
 // natural is the width of a cell on one line.
 func natural(ctx kit.Context, cell string) int {
 	width := 0
-	for _, l := range inline(ctx, cell, max(1, ansi.StringWidth(cell)+1)) {
+	for _, l := range kit.Markdown(ctx, cell, max(1, ansi.StringWidth(cell)+1)) {
 		width = max(width, ansi.StringWidth(l))
 	}
 	return width
