@@ -108,7 +108,7 @@ func planNL() Plan {
 		ReviewF: "Dag %d, %s:",
 		ReviewAsks: map[string]string{
 			"30": "wat werkte, en wat schrap ik?",
-			"60": "past mijn ritme nog bij mijn week?",
+			"60": "past het nog in mijn week?",
 			"90": "wat leverde het op, en hoe ga ik verder?",
 		},
 		NotesHint:    "Ruimte voor jezelf. Wat je zelf in dit bestand schrijft of afvinkt, blijft staan als je het plan vernieuwt.",
@@ -178,7 +178,7 @@ func planEN() Plan {
 		ReviewF: "Day %d, %s:",
 		ReviewAsks: map[string]string{
 			"30": "what worked, and what do I drop?",
-			"60": "does my rhythm still fit my week?",
+			"60": "does it still fit my week?",
 			"90": "what did it bring, and how do I go on?",
 		},
 		NotesHint:    "Room for yourself. Whatever you write or tick in this file stays when you renew the plan.",
