@@ -1,6 +1,7 @@
 package lessons
 
 import (
+	"strings"
 	"time"
 
 	"ambassadeur/internal/answers"
@@ -17,7 +18,7 @@ func (w Walk) Submit(a answers.Answer, now time.Time) (Walk, error) {
 		return w, err
 	}
 	before, _ := w.Answer()
-	a.At, a.Hints = now, before.Hints
+	a = answers.Answer{Choice: a.Choice, Lines: a.Lines, Plans: a.Plans, At: now, Hints: before.Hints}
 	g, graded := s.Body.(Graded)
 	switch {
 	case graded:
@@ -44,7 +45,7 @@ func complete(s Step, a answers.Answer) bool {
 	if b, ok := s.Body.(ChecklistBody); ok {
 		return len(a.Choice) == len(b.Items)
 	}
-	return len(a.Lines) > 0
+	return strings.TrimSpace(strings.Join(a.Lines, "")) != ""
 }
 
 // Skip goes on without (another) answer. A graded step is settled by it, and its right answer shown.

@@ -13,7 +13,11 @@ type Audience struct {
 // Worded returns the step as this audience reads it: the department's variant laid over it, the organisation's
 // words filled in, and for an example the case to show.
 func (a Audience) Worded(s Step, lang string) Step {
-	if v, ok := s.Variants[a.Department]; ok {
+	v, ok := s.Variants[a.Department]
+	if !ok && !slices.Contains(Departments(), a.Department) {
+		v, ok = s.Variants["other"]
+	}
+	if ok {
 		s = v.over(s)
 	}
 	f := func(t string) string { return fill(t, lang, a.Words) }
@@ -23,6 +27,12 @@ func (a Audience) Worded(s Step, lang string) Step {
 		t := *s.Plan
 		t.Label = f(t.Label)
 		s.Plan = &t
+	}
+	if s.Image != nil {
+		s.Image = &Image{File: s.Image.File, Alt: f(s.Image.Alt)}
+	}
+	if s.Link != nil {
+		s.Link = &Link{URL: s.Link.URL, Text: f(s.Link.Text)}
 	}
 	s.Body = a.body(s.Body, f)
 	return s
@@ -44,6 +54,9 @@ func (a Audience) body(body Body, f func(string) string) Body {
 		return b
 	case PollBody:
 		b.Options = filledOptions(b.Options, f)
+		if b.Scale != nil {
+			b.Scale = &Scale{From: f(b.Scale.From), To: f(b.Scale.To), Steps: b.Scale.Steps}
+		}
 		return b
 	case TrueFalseBody:
 		b.Feedback = f(b.Feedback)

@@ -82,14 +82,26 @@ func (c *checker) department(at yamlfile.Node, word string) {
 func (c *checker) variantKeys(s Step, variant yamlfile.Pair) {
 	for _, p := range variant.Value.Pairs() {
 		name := p.Key.Str()
-		if !s.node.Get(name).Exists() && name != "notes" && !c.doc.Failed(variant.Value) {
+		switch {
+		case s.node.Get(name).Exists() || name == "notes" || c.doc.Failed(variant.Value):
+		case !takes(s.Type, name):
+			c.errorf(s, p.Key, "E141", `de variant voor %s geeft "%s", maar een stap van type %s heeft die nooit; haal hem weg`,
+				`the variant for %s gives "%s", but a step of type %s never has one; remove it`, variant.Key.Str(), name, string(s.Type))
+		default:
 			c.errorf(s, p.Key, "E141", `de variant voor %s geeft "%s", maar de stap zelf heeft die niet; zet hem ook in de stap`,
 				`the variant for %s gives "%s", but the step itself has none; give the step one too`, variant.Key.Str(), name)
 		}
 	}
 }
 
-// earlier returns the step before s with this id, and reports when there is none.
+// takes says whether steps of a type can have a key.
+func takes(t Type, key string) bool {
+	shape := stepShape()
+	return slices.ContainsFunc(append(shape.Keys, shape.Cases[string(t)]...), func(k yamlfile.Key) bool { return k.Name == key })
+}
+
+// earlier returns the step before s with this id, and reports when there is none. About a step whose type is wrong
+// enough was said.
 func (c *checker) earlier(s Step, at yamlfile.Node, id string) (Step, bool) {
 	var before []string
 	for _, e := range c.lesson.Steps {
@@ -101,9 +113,16 @@ func (c *checker) earlier(s Step, at yamlfile.Node, id string) (Step, bool) {
 		}
 		before = append(before, e.ID)
 	}
-	if _, later := c.lesson.Step(id); later {
+	named := func(n yamlfile.Node) bool { return n.Get("id").Str() == id }
+	_, later := c.lesson.Step(id)
+	switch {
+	case id == s.ID:
+		c.errorf(s, at, "E124", `"%s" is deze stap zelf; verwijs naar een eerdere stap`, `"%s" is this step itself; refer to an earlier step`, id)
+	case later:
 		c.errorf(s, at, "E124", `stap "%s" komt pas later; verwijs naar een eerdere stap`, `step "%s" comes later; refer to an earlier step`, id)
-	} else {
+	case len(before) == 0:
+		c.errorf(s, at, "E124", `dit is de eerste stap; een eerdere om naar te verwijzen is er niet`, `this is the first step; there is no earlier one to refer to`)
+	case !slices.ContainsFunc(c.lesson.node.Get("steps").Items(), named):
 		c.unknown(s, at, "E124", tx("stap", "step"), id, before)
 	}
 	return Step{}, false
@@ -116,6 +135,9 @@ func (c *checker) when(s Step) {
 	}
 	w := *s.When
 	if w.Step == "" {
+		if len(n.Pairs()) == 0 {
+			c.errorf(s, n, "E125", `deze when is leeg; geef step met is of not, of score_below of score_from`, `this when is empty; give step with is or not, or score_below or score_from`)
+		}
 		if len(w.Is) > 0 || len(w.Not) > 0 {
 			c.errorf(s, n, "E125", `bij "is" en "not" hoort "step": welke stap bedoel je?`, `"is" and "not" need "step": which step do you mean?`)
 		}
@@ -126,8 +148,8 @@ func (c *checker) when(s Step) {
 		return
 	}
 	earlier, ok := c.earlier(s, n.Get("step"), w.Step)
-	if !ok {
-		return
+	if !ok || c.doc.Failed(earlier.node) {
+		return // what can be answered there is not known yet
 	}
 	known := choices(earlier)
 	if len(known) == 0 {
@@ -166,7 +188,8 @@ func choices(s Step) []string {
 
 // target reports a section that the lesson's track does not have.
 func (c *checker) target(s Step) {
-	if s.Plan == nil || s.Plan.Section == "" || c.doc.Failed(s.node.Get("plan")) {
+	track := c.lesson.node.Get("track")
+	if s.Plan == nil || s.Plan.Section == "" || c.doc.Failed(s.node.Get("plan")) || !track.Exists() || c.doc.Failed(track) {
 		return
 	}
 	if known := Sections(c.lesson.Track); !slices.Contains(known, s.Plan.Section) {
@@ -190,7 +213,7 @@ func (c *checker) options(s Step, options []Option, n yamlfile.Node) {
 			texts[key] = true
 		}
 		if ids[o.ID] {
-			c.errorf(s, item, "E109", `id "%s" is al van een andere optie`, `id "%s" belongs to another option already`, o.ID)
+			c.errorf(s, item, "E109", `id "%s" is al van een andere optie; zonder id heten opties a, b, c …`, `id "%s" belongs to another option already; without an id options are called a, b, c …`, o.ID)
 		}
 		ids[o.ID] = true
 	}

@@ -71,7 +71,7 @@ func topKeys() []yamlfile.Key {
 	return []yamlfile.Key{
 		need("format", str(20), "soort en versie van het bestand: lesson/1", "kind and version of the file: lesson/1"),
 		need("id", slug(), "naam van de les voor het programma; blijft altijd hetzelfde", "the lesson's name for the program; never changes"),
-		need("language", yamlfile.Shape{Kind: yamlfile.String, Min: 2, Max: 2, Check: twoLetters}, "taal van alle teksten: nl of en", "language of all texts: nl or en"),
+		need("language", oneOf("nl", "en"), "taal van alle teksten: nl of en", "language of all texts: nl or en"),
 		may("revision", whole(1, 9999), "1", "verhoog dit als de betekenis verandert", "raise it when the meaning changes"),
 		need("title", str(60), "naam in het menu en boven de les", "name in the menu and above the lesson"),
 		need("goal", str(200), "wat je na de les weet of kunt", "what one knows or can do after the lesson"),
@@ -202,16 +202,9 @@ func distinct(words []string) []string {
 	return out
 }
 
-func twoLetters(s string) (yamlfile.Text, bool) {
-	if s == "nl" || s == "en" {
-		return yamlfile.Text{}, false
-	}
-	return tx(`moet nl of en zijn`, `must be nl or en`), true
-}
-
 func httpsOnly(s string) (yamlfile.Text, bool) {
 	if strings.HasPrefix(s, "https://") && !strings.ContainsAny(s, " \t\n\"<>") {
 		return yamlfile.Text{}, false
 	}
-	return tx(`moet met https:// beginnen en geen spaties hebben`, `must begin with https:// and have no spaces`), true
+	return tx(`een link begint met https:// en heeft geen spaties`, `a link begins with https:// and has no spaces`), true
 }

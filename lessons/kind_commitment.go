@@ -117,5 +117,5 @@ func dueFits(due string) (yamlfile.Text, bool) {
 	if _, _, ok := duePeriod(due); ok {
 		return yamlfile.Text{}, false
 	}
-	return tx(`moet een termijn zijn zoals +14d, +6w of +3m, of een datum zoals 2026-12-31`, `must be a term like +14d, +6w or +3m, or a date like 2026-12-31`), true
+	return tx(`due is een termijn zoals +14d, +6w of +3m, of een datum zoals 2026-12-31`, `due is a term like +14d, +6w or +3m, or a date like 2026-12-31`), true
 }

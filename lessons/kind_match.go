@@ -38,7 +38,7 @@ func (b MatchBody) check(c *checker, s Step) {
 	for i, item := range s.node.Get("pairs").Items() {
 		for side, text := range map[string]string{"left": b.Pairs[i].Left, "right": b.Pairs[i].Right} {
 			if text != "" && seen[side+text] {
-				c.errorf(s, item.Get(side), "E109", `"%s" staat er twee keer; dan is het antwoord niet te weten`, `"%s" is there twice; then the answer cannot be known`, text)
+				c.errorf(s, item.Get(side), "E109", `"%s" staat er twee keer; zo is het antwoord niet te weten. Maak de paren verschillend`, `"%s" is there twice; so the answer cannot be known. Make the pairs differ`, text)
 			}
 			seen[side+text] = true
 		}

@@ -54,27 +54,29 @@ func (b PollBody) check(c *checker, s Step) {
 	options, scale := s.node.Get("options"), s.node.Get("scale")
 	switch {
 	case options.Exists() && scale.Exists():
-		c.errorf(s, s.node.Key("scale"), "E112", `een poll heeft options of scale, niet allebei`, `a poll has options or a scale, not both`)
+		c.errorf(s, s.node.Key("scale"), "E112", `een poll heeft options of scale, niet allebei; haal er een weg`, `a poll has options or a scale, not both; remove one`)
 		return
 	case !options.Exists() && !scale.Exists():
-		c.errorf(s, s.node.Key("type"), "E112", `een poll heeft options of scale nodig`, `a poll needs options or a scale`)
+		if !c.doc.Failed(s.node) { // else a misspelt key may be one of them
+			c.errorf(s, s.node.Key("type"), "E112", `een poll heeft options of scale nodig; voeg er een toe`, `a poll needs options or a scale; add one`)
+		}
 		return
 	}
 	c.options(s, b.Options, options)
 	if b.Max > 1 && b.Max > len(b.values()) {
-		c.errorf(s, s.node.Get("max"), "E106", `max is %d, maar er zijn maar %d keuzes`, `max is %d, but there are only %d choices`, b.Max, len(b.values()))
+		c.errorf(s, s.node.Get("max"), "E106", `max is %d, maar er zijn maar %d keuzes; verlaag max`, `max is %d, but there are only %d choices; lower max`, b.Max, len(b.values()))
 	}
 	if b.Compare == "" {
 		return
 	}
 	earlier, ok := c.earlier(s, s.node.Get("compare"), b.Compare)
-	if !ok {
+	if !ok || c.doc.Failed(earlier.node) {
 		return
 	}
 	other, isPoll := earlier.Body.(PollBody)
 	if !isPoll || len(other.values()) != len(b.values()) || (other.Scale == nil) != (b.Scale == nil) {
 		c.errorf(s, s.node.Get("compare"), "E113",
-			`stap "%s" is geen poll met dezelfde schaal of evenveel opties`, `step "%s" is no poll with the same scale or as many options`, b.Compare)
+			`vergelijken kan alleen met een poll met evenveel opties, of een even lange schaal; "%s" is dat niet`, `only a poll with as many options, or a scale as long, can be compared with; "%s" is none`, b.Compare)
 	}
 }
 

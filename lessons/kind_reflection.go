@@ -57,10 +57,13 @@ func (b ReflectionBody) accept(a answers.Answer) error {
 		return nil
 	}
 	if n := utf8.RuneCountInString(text); n > MaxWriting {
-		return refuse("Dit is "+strconv.Itoa(n)+" tekens; 2.000 is het meeste.", "This is "+strconv.Itoa(n)+" characters; 2,000 is the most.")
+		return refuse("Dit zijn "+strconv.Itoa(n)+" tekens; er passen er 2.000.", "This is "+strconv.Itoa(n)+" characters; 2,000 is the most.")
 	}
-	if n := len(strings.Fields(text)); n < b.MinWords {
-		return refuse("Nog "+strconv.Itoa(b.MinWords-n)+" woorden erbij, dan heb je er later iets aan.", "Another "+strconv.Itoa(b.MinWords-n)+" words, and it will be of use later.")
+	switch left := b.MinWords - len(strings.Fields(text)); {
+	case left == 1:
+		return refuse("Nog één woord erbij, dan heb je er later iets aan.", "One more word, and it will be of use later.")
+	case left > 1:
+		return refuse("Nog "+strconv.Itoa(left)+" woorden erbij, dan heb je er later iets aan.", "Another "+strconv.Itoa(left)+" words, and it will be of use later.")
 	}
 	return nil
 }

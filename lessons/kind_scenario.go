@@ -70,7 +70,7 @@ func (b ScenarioBody) check(c *checker, s Step) {
 	for i, scene := range b.Nodes {
 		at := items[i]
 		if first := slices.IndexFunc(b.Nodes, func(o Scene) bool { return o.ID == scene.ID }); first < i && scene.ID != "" {
-			c.errorf(s, at.Get("id"), "E109", `er is al een scène "%s"`, `there is a scene "%s" already`, scene.ID)
+			c.errorf(s, at.Get("id"), "E109", `er is al een scène "%s"; geef deze een andere id`, `there is a scene "%s" already; give this one another id`, scene.ID)
 			broken = true
 		}
 		switch {
@@ -100,7 +100,7 @@ func (b ScenarioBody) check(c *checker, s Step) {
 			continue
 		}
 		if !b.canEnd(scene.ID) {
-			c.errorf(s, items[i].Get("id"), "E123", `vanuit scène "%s" komt niemand ooit bij een einde`, `from scene "%s" nobody ever gets to an ending`, scene.ID)
+			c.errorf(s, items[i].Get("id"), "E123", `vanuit scène "%s" komt niemand ooit bij een einde; laat een keuze naar een scène met ending leiden`, `from scene "%s" nobody ever gets to an ending; let a choice lead to a scene with an ending`, scene.ID)
 		}
 	}
 }

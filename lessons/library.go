@@ -82,15 +82,27 @@ func (l Library) with(src source) (Library, error) {
 func (l Library) Headers() []Header {
 	var all []Header
 	for _, src := range l.sources {
-		for _, h := range src.headers {
-			if i := slices.IndexFunc(all, func(o Header) bool { return o.ID == h.ID }); i >= 0 {
-				all[i] = h
-				continue
-			}
-			all = append(all, h)
-		}
+		all = Merge(all, src.headers)
 	}
 	return all
+}
+
+// Merge is a path with further lessons behind it; one with the id of an earlier lesson takes its place.
+func Merge(path, further []Header) []Header {
+	out := slices.Clone(path)
+	at := make(map[string]int, len(path)+len(further))
+	for i, h := range out {
+		at[h.ID] = i
+	}
+	for _, h := range further {
+		if i, ok := at[h.ID]; ok {
+			out[i] = h
+			continue
+		}
+		at[h.ID] = len(out)
+		out = append(out, h)
+	}
+	return out
 }
 
 // Open reads a whole lesson. Its problems, if any of them is an error, are the error.

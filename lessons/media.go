@@ -17,11 +17,11 @@ const (
 func artFits(art string) (yamlfile.Text, bool) {
 	lines := strings.Split(strings.TrimRight(art, "\n"), "\n")
 	if len(lines) > artRows {
-		return tx("mag hooguit 16 regels hoog zijn", "may be 16 lines high at most"), true
+		return tx("een tekening is hooguit 16 regels hoog", "a drawing is 16 lines high at most"), true
 	}
 	for _, l := range lines {
 		if utf8.RuneCountInString(l) > artColumns {
-			return tx("mag hooguit 72 tekens breed zijn", "may be 72 characters wide at most"), true
+			return tx("een tekening is hooguit 72 tekens breed", "a drawing is 72 characters wide at most"), true
 		}
 	}
 	return yamlfile.Text{}, false
@@ -36,7 +36,7 @@ func (c *checker) image(s Step) {
 		case strings.ContainsAny(f, `\:`) || path.IsAbs(f) || path.Clean(f) != f || strings.HasPrefix(f, ".."):
 			c.errorf(s, at, "E130", `het plaatje moet in de map van de les staan, met / ertussen: plaatjes/foto.png`, `the picture must be in the lesson's folder, with / between: pictures/photo.png`)
 		case ext != ".png" && ext != ".jpg" && ext != ".jpeg":
-			c.errorf(s, at, "E131", `een plaatje is een .png of .jpg, geen "%s"`, `a picture is a .png or .jpg, not "%s"`, ext)
+			c.errorf(s, at, "E131", `een plaatje is een .png of .jpg; "%s" is dat niet`, `a picture is a .png or .jpg; "%s" is neither`, f)
 		}
 	}
 	if s.Art != "" && s.Image == nil && s.Title == "" {

@@ -12,9 +12,10 @@ import (
 // Parity compares a lesson with the same lesson in another language and reports, in the second file, what differs
 // in anything but wording.
 func Parity(first, second Lesson) yamlfile.Problems {
-	p := &parity{doc: second.doc, first: first.Language, second: second.Language, before: len(second.doc.Problems())}
+	p := &parity{doc: second.doc, first: first.Language}
 	p.header(first, second)
 	a, b := stepIDs(first), stepIDs(second)
+	before := len(p.problems)
 	for i, id := range b {
 		if !slices.Contains(a, id) {
 			p.report(second.Steps[i].node.Get("id"), "P202", `stap "%s" staat niet in de %s-versie`, `step "%s" is not in the %s version`, id, p.first)
@@ -29,12 +30,12 @@ func Parity(first, second Lesson) yamlfile.Problems {
 			p.report(at, "P202", `stap "%s" uit de %s-versie ontbreekt hier`, `step "%s" of the %s version is missing here`, id, p.first)
 		}
 	}
-	if len(p.problems) == 0 && !slices.Equal(a, b) {
+	if len(p.problems) == before && !slices.Equal(a, b) {
 		p.report(second.node.Key("steps"), "P203", `de stappen staan in een andere volgorde dan in de %s-versie`, `the steps are in another order than in the %s version`, p.first)
 	}
 	for _, s := range second.Steps {
 		if other, ok := first.Step(s.ID); ok {
-			p.compare(s, "", outline(other.node), outline(s.node), s.node)
+			p.compare(s, outline(other.node), outline(s.node))
 			p.translated(s, other.node, s.node)
 		}
 	}
@@ -42,10 +43,9 @@ func Parity(first, second Lesson) yamlfile.Problems {
 }
 
 type parity struct {
-	doc           *yamlfile.Doc
-	first, second string
-	before        int
-	problems      yamlfile.Problems
+	doc      *yamlfile.Doc
+	first    string // its language
+	problems yamlfile.Problems
 }
 
 func (p *parity) report(at yamlfile.Node, rule, nl, en string, args ...any) {
@@ -54,7 +54,7 @@ func (p *parity) report(at yamlfile.Node, rule, nl, en string, args ...any) {
 
 func (p *parity) header(a, b Lesson) {
 	if a.Revision != b.Revision {
-		p.report(b.node.Get("revision"), "P204", `verouderd: %s is revisie %d, %s is %d`, `stale: %s is revision %d, %s is %d`, p.first, a.Revision, p.second, b.Revision)
+		p.report(b.node.Get("revision"), "P204", `verouderd: de %s-versie is revisie %d, deze is %d`, `stale: the %s version is revision %d, this is %d`, p.first, a.Revision, b.Revision)
 	}
 	for _, key := range []string{"id", "track", "departments", "minutes", "after"} {
 		if x, y := value(a.node.Get(key)), value(b.node.Get(key)); x != y {
@@ -67,8 +67,8 @@ func (p *parity) header(a, b Lesson) {
 	}
 }
 
-// compare reports where two outlines differ.
-func (p *parity) compare(s Step, _ string, a, b map[string]string, at yamlfile.Node) {
+// compare reports where two outlines differ: at the part itself, or at the step when the part is missing.
+func (p *parity) compare(s Step, a, b map[string]part) {
 	var paths []string
 	for path := range a {
 		paths = append(paths, path)
@@ -84,11 +84,11 @@ func (p *parity) compare(s Step, _ string, a, b map[string]string, at yamlfile.N
 		y, inB := b[path]
 		switch {
 		case inA && !inB:
-			p.report(at.Get("id"), "P205", `%s: "%s" ontbreekt hier, maar staat in de %s-versie`, `%s: "%s" is missing here, but is in the %s version`, s.node.Where(), path, p.first)
+			p.report(s.node.Get("id"), "P205", `%s: "%s" ontbreekt hier, maar staat in de %s-versie`, `%s: "%s" is missing here, but is in the %s version`, s.node.Where(), path, p.first)
 		case !inA && inB:
-			p.report(at.Get("id"), "P205", `%s: "%s" staat hier, maar niet in de %s-versie`, `%s: "%s" is here, but not in the %s version`, s.node.Where(), path, p.first)
-		case x != y:
-			p.report(at.Get("id"), "P206", `%s: %s is "%s", in de %s-versie "%s"`, `%s: %s is "%s", in the %s version "%s"`, s.node.Where(), path, y, p.first, x)
+			p.report(y.at, "P205", `%s: "%s" staat hier, maar niet in de %s-versie`, `%s: "%s" is here, but not in the %s version`, s.node.Where(), path, p.first)
+		case x.value != y.value:
+			p.report(y.at, "P206", `%s: %s is "%s", in de %s-versie "%s"`, `%s: %s is "%s", in the %s version "%s"`, s.node.Where(), path, y.value, p.first, x.value)
 		}
 	}
 }
@@ -99,9 +99,15 @@ var wording = []string{
 	"label", "left", "right", "from", "to", "if", "then", "items", "key_points", "url",
 }
 
-// outline is everything of a step that must be equal in every language: path -> value, or "text" for wording.
-func outline(n yamlfile.Node) map[string]string {
-	out := map[string]string{}
+// part is one value of a step, or "text" for wording.
+type part struct {
+	value string
+	at    yamlfile.Node
+}
+
+// outline is everything of a step that must be equal in every language, by its path.
+func outline(n yamlfile.Node) map[string]part {
+	out := map[string]part{}
 	var walk func(n yamlfile.Node, path, key string)
 	walk = func(n yamlfile.Node, path, key string) {
 		switch {
@@ -114,15 +120,15 @@ func outline(n yamlfile.Node) map[string]string {
 				walk(item, fmt.Sprintf("%s %d", path, i+1), key)
 			}
 		case slices.Contains(wording, key) || key == "options":
-			out[path] = "text"
+			out[path] = part{"text", n}
 		default:
-			out[path] = n.Str()
+			out[path] = part{n.Str(), n}
 		}
 	}
 	walk(n, "", "")
-	for path := range out { // an option is a map with a text, or just its text
+	for path, p := range out { // an option is a map with a text, or just its text
 		if short, ok := strings.CutSuffix(path, " text"); ok && strings.HasPrefix(path, "options ") {
-			out[short] = "text"
+			out[short] = p
 			delete(out, path)
 		}
 	}

@@ -2,6 +2,7 @@ package lessons
 
 import (
 	"slices"
+	"strings"
 
 	"ambassadeur/internal/answers"
 )
@@ -22,6 +23,28 @@ func (w Walk) path() []Step {
 		path = append(path, s)
 	}
 	return path
+}
+
+// pending is how many questions the recaps on a path will ask again beside those that are on it already.
+func pending(path []Step) int {
+	more, asked, eligible := 0, 0, 0
+	for _, s := range path {
+		switch b, recap := s.Body.(RecapBody); {
+		case recap:
+			more += max(0, min(b.Ask, eligible)-asked)
+			asked = 0
+		case strings.Contains(s.ID, "/"):
+			asked++
+		case mayReturn(s):
+			eligible++
+		}
+	}
+	return more
+}
+
+func mayReturn(s Step) bool {
+	_, graded := s.Body.(Graded)
+	return graded && s.Repeat && s.Type != TypeScenario
 }
 
 func (w Walk) shown(s Step, before []Step) bool {
@@ -76,7 +99,7 @@ func Missed(steps []Step, said map[string]answers.Answer, n int) []Step {
 	var missed, known []Step
 	for _, s := range steps {
 		a, answered := said[s.ID]
-		if _, graded := s.Body.(Graded); !graded || !s.Repeat || !answered || s.Type == TypeScenario {
+		if !answered || !mayReturn(s) {
 			continue
 		}
 		if a.Score < 1 {
@@ -91,6 +114,6 @@ func Missed(steps []Step, said map[string]answers.Answer, n int) []Step {
 
 // again is a question asked a second time: one try, no points.
 func again(s Step, id string) Step {
-	s.ID, s.Points, s.Attempts, s.When, s.Text, s.Repeat, s.Plan = id, 0, 1, nil, "", false, nil
+	s.ID, s.Points, s.Attempts, s.When, s.Repeat, s.Plan = id, 0, 1, nil, false, nil
 	return s
 }

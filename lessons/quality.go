@@ -19,9 +19,9 @@ const (
 )
 
 var (
-	allOfAbove  = regexp.MustCompile(`(?i)\b(alle|geen|al het|niets)( van (de|het))? bovenstaande\b|\b(all|none) of the above\b`)
-	doubleNo    = regexp.MustCompile(`(?i)\b(niet|geen|nooit)\b[^.?!]{1,60}\b(niet|geen|nooit)\b|\b(not|never|no)\b[^.?!]{1,60}\b(not|never|no)\b`)
-	placeholdrs = regexp.MustCompile(`(?i)\b(todo|tbd|xxx+|lorem ipsum)\b|\b(klant|bedrijf|client|company) [XY]\b`)
+	allOfAbove = regexp.MustCompile(`(?i)\b(alle|geen|al het|niets)( van (de|het))? bovenstaande\b|\b(all|none) of the above\b`)
+	doubleNo   = regexp.MustCompile(`(?i)\b(niet|geen|nooit)\b[^.?!]{1,60}\b(niet|geen|nooit)\b|\b(not|never|no)\b[^.?!]{1,60}\b(not|never|no)\b`)
+	unfinished = regexp.MustCompile(`(?i)\b(todo|tbd|xxx+|lorem ipsum)\b|\b(klant|bedrijf|client|company) [XY]\b`)
 )
 
 func (c *checker) quality() {
@@ -57,10 +57,10 @@ func (c *checker) quality() {
 		c.doc.Warnf(l.node.Key("steps"), "W303", tx(`geen vraag in de eerste %d stappen; begin met iets om over na te denken`, `no question in the first %d steps; begin with something to think about`), firstQuestionBy)
 	}
 	if !wrote {
-		c.doc.Warnf(l.node.Key("steps"), "W305", tx(`geen reflection of commitment; zo neemt niemand iets mee naar het actieplan`, `no reflection or commitment; so nobody takes anything to the action plan`))
+		c.doc.Warnf(l.node.Key("steps"), "W305", tx(`geen reflection of commitment; zo neemt niemand iets mee naar het actieplan. Voeg er een toe`, `no reflection or commitment; so nobody takes anything to the action plan. Add one`))
 	}
 	if off := float64(sum - l.Minutes); timed > len(l.Steps)/2 && (off > minutesOff*float64(l.Minutes) || -off > minutesOff*float64(l.Minutes)) {
-		c.doc.Warnf(l.node.Get("minutes"), "W306", tx(`minutes is %d, maar de stappen samen duren %d`, `minutes is %d, but the steps together take %d`), l.Minutes, sum)
+		c.doc.Warnf(l.node.Get("minutes"), "W306", tx(`minutes is %d, maar de stappen samen duren %d; pas een van de twee aan`, `minutes is %d, but the steps together take %d; change one of the two`), l.Minutes, sum)
 	}
 	c.discussion()
 }
@@ -98,22 +98,25 @@ func (c *checker) questionQuality(s Step) {
 	}
 	b, choice := s.Body.(ChoiceBody)
 	if s.Explanation == "" {
-		missing := !choice && s.Type != TypeScenario
+		if !choice && s.Type != TypeScenario {
+			c.warnf(s, s.node.Key("question"), "W301", `geef een explanation; anders hoort wie het fout heeft niet waarom`, `give an explanation; else who gets it wrong is not told why`)
+		}
+		missing := false
 		for _, o := range b.Options {
 			missing = missing || (!o.Correct && o.Feedback == "")
 		}
 		if missing {
-			c.warnf(s, s.node.Key("question"), "W301", `geen explanation, en een fout antwoord zonder feedback; zo blijft de fout hangen`, `no explanation, and a wrong answer without feedback; so the mistake sticks`)
+			c.warnf(s, s.node.Key("question"), "W301", `geef een explanation, of feedback bij elke foute optie; anders hoort wie het fout heeft niet waarom`, `give an explanation, or feedback at every wrong option; else who gets it wrong is not told why`)
 		}
 	}
 	if doubleNo.MatchString(s.Question) {
-		c.warnf(s, s.node.Get("question"), "W311", `dubbele ontkenning; vraag het zonder`, `double negative; ask it without`)
+		c.warnf(s, s.node.Get("question"), "W311", `twee keer "niet", "geen" of "nooit" in één vraag leest lastig; vraag het zonder`, `two times "not", "no" or "never" in one question is hard to read; ask it without`)
 	}
 	if !choice {
 		return
 	}
 	if len(b.Options) > maxOptions {
-		c.warnf(s, s.node.Key("options"), "W302", `%d opties; meer dan %d leest niemand`, `%d options; nobody reads more than %d`, len(b.Options), maxOptions)
+		c.warnf(s, s.node.Key("options"), "W302", `%d opties; meer dan %d leest niemand. Houd de beste`, `%d options; nobody reads more than %d. Keep the best`, len(b.Options), maxOptions)
 	}
 	items, total := s.node.Get("options").Items(), 0
 	for _, o := range b.Options {
@@ -121,11 +124,11 @@ func (c *checker) questionQuality(s Step) {
 	}
 	for i, o := range b.Options {
 		if allOfAbove.MatchString(o.Text) {
-			c.warnf(s, items[i], "W310", `"%s" toetst of men kan strepen; schrijf een echt antwoord`, `"%s" tests elimination; write a real answer`, o.Text)
+			c.warnf(s, items[i], "W310", `"%s" kiest wie het niet weet; schrijf een echt antwoord`, `"%s" is for who does not know; write a real answer`, o.Text)
 		}
 		n := utf8.RuneCountInString(o.Text)
 		if others := float64(total-n) / float64(len(b.Options)-1); float64(n) > longOption*others && n > 30 {
-			c.warnf(s, items[i], "W309", `deze optie is veel langer dan de andere; dat verraadt het antwoord`, `this option is much longer than the others; that gives the answer away`)
+			c.warnf(s, items[i], "W309", `deze optie is veel langer dan de andere, en valt daardoor op; maak ze ongeveer even lang`, `this option is much longer than the others, and so stands out; make them about as long`)
 		}
 	}
 }
@@ -140,9 +143,9 @@ func (c *checker) wording(s Step) {
 		for _, item := range n.Items() {
 			walk(item, key)
 		}
-		if n.IsScalar() && key != "placeholder" && key != "notes" {
+		if n.IsScalar() && key != "placeholder" && key != "notes" && key != "art" {
 			t := n.Str()
-			if m := placeholdrs.FindString(t); m != "" {
+			if m := unfinished.FindString(t); m != "" {
 				c.warnf(s, n, "W312", `"%s" lijkt nog in te vullen`, `"%s" looks unfinished`, m)
 			} else if strings.Contains(t, "…") || strings.Contains(t, "...") {
 				c.warnf(s, n, "W312", `drie puntjes: is deze zin af?`, `three dots: is this sentence finished?`)
@@ -157,7 +160,7 @@ func (c *checker) wording(s Step) {
 		return
 	}
 	if rows := rowsAt(s.Text, 56); rows > 12 {
-		c.warnf(s, s.node.Get("text"), "W313", `%d regels van 56 tekens is te veel voor een projectiescherm (12)`, `%d lines of 56 characters is too much for a projector (12)`, rows)
+		c.warnf(s, s.node.Get("text"), "W313", `%d regels van 56 tekens is te veel voor een projectiescherm (12); verdeel de tekst over twee stappen`, `%d lines of 56 characters is too much for a projector (12); spread the text over two steps`, rows)
 	}
 }
 

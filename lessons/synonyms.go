@@ -34,6 +34,7 @@ func synonyms() map[string]string {
 		"slecht": "bad", "gemengd": "mixed", "juridisch": "legal", "ict": "it", "verkoop": "sales",
 		"communicatie": "communication", "financien": "finance", "financiën": "finance", "directie": "management",
 		"secretariaat": "office", "onderzoek": "research", "personeelszaken": "hr", "klantenservice": "service",
-		"productie": "operations", "overig": "other", "voor": "before",
+		"productie": "operations", "overig": "other", "voor": "before", "nederlands": "nl", "dutch": "nl", "engels": "en",
+		"english": "en",
 	}
 }

@@ -28,7 +28,7 @@ type Walk struct {
 	at       string // id of the current step; empty at the end
 }
 
-// Begin opens a lesson where progress left it, or at the start with a new seed for its shuffles.
+// Begin opens a lesson where progress left it, its end included, or at the start with a new seed for its shuffles.
 func Begin(l Lesson, a Audience, p answers.Progress, now time.Time, seed uint64) Walk {
 	if p.Started.IsZero() {
 		p = answers.Progress{Revision: l.Revision, Started: now, Seed: seed}
@@ -38,7 +38,8 @@ func Begin(l Lesson, a Audience, p answers.Progress, now time.Time, seed uint64)
 	w.progress.Answers = w.fitting()
 	path := w.path()
 	w.at = p.Step
-	if !slices.ContainsFunc(path, func(s Step) bool { return s.ID == w.at }) {
+	atEnd := p.Step == "" && !p.Finished.IsZero()
+	if !atEnd && !slices.ContainsFunc(path, func(s Step) bool { return s.ID == w.at }) {
 		w.at = firstOpen(path, w.progress)
 	}
 	w.progress.Step = w.at
@@ -62,12 +63,34 @@ func firstOpen(path []Step, p answers.Progress) string {
 func (w Walk) fitting() map[string]answers.Answer {
 	kept := map[string]answers.Answer{}
 	for id, a := range w.progress.Answers {
-		s, ok := w.lesson.Step(id[strings.LastIndex(id, "/")+1:])
-		if ok && (a.Skipped || a.Open || s.Body.accept(a) == nil) {
+		s, ok := w.lesson.Step(id) // in a refresher the ids of steps have a slash too
+		if !ok {
+			s, ok = w.lesson.Step(id[strings.LastIndex(id, "/")+1:])
+		}
+		a.Attempts, a.Hints, a.Score = max(0, a.Attempts), max(0, a.Hints), min(max(0, a.Score), 1)
+		if ok && fits(s, a) {
 			kept[id] = a
 		}
 	}
 	return kept
+}
+
+// fits reports whether an answer is still one to this step. What was not given yet, a draft, may be incomplete.
+func fits(s Step, a answers.Answer) bool {
+	known := choices(s)
+	switch b := s.Body.(type) {
+	case OrderBody:
+		known = numbers(len(b.Items))
+	case MatchBody:
+		known = numbers(len(b.Pairs))
+	}
+	for _, id := range a.Choice {
+		if id != "" && len(known) > 0 && !slices.Contains(known, id) {
+			return false
+		}
+	}
+	draft := a.Attempts == 0 && (a.Open || a.Skipped)
+	return draft || s.Body.accept(a) == nil
 }
 
 // Lesson is the lesson that is walked through.
@@ -106,13 +129,15 @@ func (w Walk) Steps() []Step {
 }
 
 // Position is the number of the current step, from 1, and how many there are; at the end the number is one more.
+// Questions that a recap will ask again count from the start, so that the number of steps does not grow on the way.
 func (w Walk) Position() (n, of int) {
 	path := w.path()
 	i := slices.IndexFunc(path, func(s Step) bool { return s.ID == w.at })
 	if i < 0 {
 		i = len(path)
+		return i + 1, i
 	}
-	return i + 1, len(path)
+	return i + 1, len(path) + pending(path)
 }
 
 // Answer is what was said at the current step, and whether anything was.
