@@ -4,10 +4,10 @@ package i18n
 type Lesson struct {
 	StepF, Done, Refresh string // top of the page: where am I
 
-	Goal, Promise, PressToBegin, OneStep, StepsF, ByF string // title page
-	LessonDone, InYourPlan, RefreshDone               string // end page
-	RecalledF, ComesBack                              string
-	KeyPoints, YouSaid, MadeForMore, Picture          string
+	Goal, Promise, PressToBegin, OneStep, StepsF, Steps, ByF string // title page
+	LessonDone, InYourPlan, RefreshDone                      string // end page
+	RecalledF, ComesBack                                     string
+	KeyPoints, YouSaid, MadeForMore, Picture                 string
 
 	True, False                              string
 	Right, Partly, NotYet, Missed, NotThis   string // verdicts
@@ -49,7 +49,7 @@ func lessonNL() Lesson {
 	return Lesson{
 		StepF: "stap %d van %d", Done: "klaar", Refresh: "Opfrissen",
 
-		Goal: "Na deze les", PressToBegin: "Enter: beginnen", OneStep: "1 stap", StepsF: "%d stappen", ByF: "door %s",
+		Goal: "Na deze les", PressToBegin: "Enter: beginnen", OneStep: "1 stap", StepsF: "%d stappen", Steps: "Stappen", ByF: "door %s",
 		Promise:    "Stoppen kan altijd. Wat je hebt ingevuld, staat er de volgende keer nog.",
 		LessonDone: "Deze les is af.", InYourPlan: "In je actieplan", RefreshDone: "Dat was het weer.",
 		RecalledF: "%d van %d geweten", ComesBack: "Wat je nog niet wist, komt later vanzelf een keer terug.",
@@ -101,7 +101,7 @@ func lessonEN() Lesson {
 	return Lesson{
 		StepF: "step %d of %d", Done: "done", Refresh: "Refresh",
 
-		Goal: "After this lesson", PressToBegin: "Enter: begin", OneStep: "1 step", StepsF: "%d steps", ByF: "by %s",
+		Goal: "After this lesson", PressToBegin: "Enter: begin", OneStep: "1 step", StepsF: "%d steps", Steps: "Steps", ByF: "by %s",
 		Promise:    "You can stop at any time. What you filled in will still be here.",
 		LessonDone: "That is the end of this lesson.", InYourPlan: "In your action plan", RefreshDone: "That is it for now.",
 		RecalledF: "%d of %d remembered", ComesBack: "What you missed will come round again later.",

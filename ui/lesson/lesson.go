@@ -57,6 +57,7 @@ type Screen struct {
 	opening bool   // the title page is shown
 	rated   string // the profile step that was measured on this visit
 	problem error  // why the last key could not be followed
+	hinted  bool   // the last key asked for a hint
 }
 
 var _ kit.Screen = (*Screen)(nil)

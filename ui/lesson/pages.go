@@ -1,7 +1,6 @@
 package lesson
 
 import (
-	"strconv"
 	"strings"
 
 	"github.com/charmbracelet/x/ansi"
@@ -94,11 +93,10 @@ func (s *Screen) side(ctx kit.Context) []string {
 	}
 	st := ctx.Styles
 	width := ctx.Side()
-	lines := []string{st.Quiet.Render(steps(ctx, s.at.of)), ""}
+	lines := []string{st.Quiet.Render(ctx.Strings.Lesson.Steps), ""}
 	from, to := around(s.at.n-1, len(s.at.steps), max(1, ctx.Rows()-len(lines)))
 	for i := from; i < to; i++ {
-		text := strconv.Itoa(i+1) + " " + nameOf(s.at.steps[i])
-		text = ansi.Truncate(text, width-2, "…")
+		text := ansi.Truncate(nameOf(s.at.steps[i]), width-lineWidth(st.Signs.Point)-1, "…")
 		switch {
 		case s.at.marks[i] == here && !s.opening:
 			lines = append(lines, st.Selected.Render(st.Signs.Point+" "+text))

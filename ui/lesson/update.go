@@ -13,7 +13,7 @@ func (s *Screen) Update(ctx kit.Context, msg tea.Msg) (kit.Action, tea.Cmd) {
 	if _, ok := msg.(tea.KeyMsg); !ok {
 		return nil, nil
 	}
-	s.problem = nil
+	s.problem, s.hinted = nil, false
 	switch {
 	case s.opening:
 		return s.atStart(msg), nil
@@ -86,6 +86,7 @@ func (s *Screen) around(ctx kit.Context, msg tea.Msg) kit.Action {
 		return s.back(ctx)
 	case pressed([]string{"f2", "ctrl+g"}, "h") && s.at.more > 0:
 		s.follow(s.walk.Hint(ctx.Now))
+		s.hinted = true
 		return s.progressed()
 	case pressed([]string{"ctrl+n"}, "s") && s.canSkip():
 		return s.skip(ctx)

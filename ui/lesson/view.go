@@ -63,6 +63,9 @@ func (s *Screen) body(ctx kit.Context, airy bool) ([]string, kit.Span) {
 			focus = kit.Span{From: max(at, focus.From), To: last}
 		}
 		focus.To = last
+		if s.hinted || s.problem != nil { // where not all fits, the newest comes first
+			focus.From = max(focus.From, last-ctx.Rows()+1)
+		}
 	}
 	return parts.lines, focus
 }
