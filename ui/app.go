@@ -142,12 +142,25 @@ func (a *App) scrolled(m tea.KeyMsg) bool {
 		by = ctx.Rows() - 2
 	case kit.Pressed(m, "pgup"):
 		by = 2 - ctx.Rows()
+	case kit.Pressed(m, "down") && a.readsOn(ctx):
+		by = 1
+	case kit.Pressed(m, "up") && a.readsOn(ctx):
+		by = -1
 	default:
 		return false
 	}
 	p := a.page(ctx)
 	a.scroll = a.scroll.Follow(ctx, p).By(ctx, p, by)
 	return true
+}
+
+// readsOn reports whether the page is something to read that is higher than the terminal: then arrows scroll it.
+func (a *App) readsOn(ctx kit.Context) bool {
+	if a.top().Typing() {
+		return false
+	}
+	p := a.page(ctx)
+	return p.Focus == kit.Span{} && len(p.Body) > ctx.Rows()
 }
 
 // View is the frame as it was last drawn, or a new one when something changed.

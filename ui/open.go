@@ -148,6 +148,9 @@ func (a *App) lessonOptions() lesson.Options {
 	if n := len(a.set.Measurements); n > 0 {
 		m := a.set.Measurements[n-1]
 		o.Score = &lesson.ProfileScore{Score: m.Score, Known: m.Known, Total: m.Total}
+		if first, ok := overview.Baseline(a.set.Measurements, m.Edition); ok {
+			o.Score.Before = &lesson.ProfileScore{Score: first.Score, Known: first.Known, Total: first.Total}
+		}
 	}
 	return o
 }

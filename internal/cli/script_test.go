@@ -5,6 +5,7 @@ import (
 	"math/rand/v2"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 	"time"
 
@@ -48,7 +49,7 @@ func TestScripts(t *testing.T) {
 	}
 	testscript.Run(t, testscript.Params{
 		Dir:                 "testdata/script",
-		Cmds:                termtest.Cmds(),
+		Cmds:                cmds(),
 		RequireExplicitExec: true,
 		RequireUniqueNames:  true,
 		UpdateScripts:       *update,
@@ -62,4 +63,20 @@ func TestScripts(t *testing.T) {
 			return nil
 		},
 	})
+}
+
+// cmds are the verbs of the scripts: those of the test terminal, and edit FILE OLD NEW, a person with an editor.
+func cmds() map[string]func(*testscript.TestScript, bool, []string) {
+	all := termtest.Cmds()
+	all["edit"] = func(ts *testscript.TestScript, neg bool, args []string) {
+		if neg || len(args) != 3 {
+			ts.Fatalf("usage: edit FILE OLD NEW")
+		}
+		text := ts.ReadFile(args[0])
+		if !strings.Contains(text, args[1]) {
+			ts.Fatalf("%s does not have %q", args[0], args[1])
+		}
+		ts.Check(os.WriteFile(ts.MkAbs(args[0]), []byte(strings.Replace(text, args[1], strings.ReplaceAll(args[2], `\n`, "\n"), 1)), 0o600))
+	}
+	return all
 }
