@@ -44,7 +44,10 @@ func decodeOptions(n yamlfile.Node) []Option {
 	return options
 }
 
-func letter(i int) string { return string(rune('a' + i)) }
+// letter is the id of an option by its place: a, b, c.
+func letter(i int) string {
+	return string(rune('a' + i)) //nolint:gosec // at most eight options
+}
 
 func optionIDs(options []Option) []string {
 	ids := make([]string, len(options))

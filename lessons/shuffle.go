@@ -31,8 +31,8 @@ func (w Walk) shuffled(id string, n int, shuffle, never bool) []int {
 		return order
 	}
 	h := fnv.New64a()
-	_, _ = h.Write([]byte(id)) // a hash does not fail
-	r := rand.New(rand.NewPCG(w.progress.Seed, h.Sum64()))
+	_, _ = h.Write([]byte(id))                             // a hash does not fail
+	r := rand.New(rand.NewPCG(w.progress.Seed, h.Sum64())) //nolint:gosec // a shuffle that can be repeated, no secret
 	r.Shuffle(n, func(i, j int) { order[i], order[j] = order[j], order[i] })
 	if never && sorted(order) {
 		order = append(order[1:], order[0])

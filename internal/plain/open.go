@@ -63,7 +63,8 @@ func (g *going) fitting(text []string) []string {
 func (g *going) poll(s lessons.Step, b lessons.PollBody) (reply, error) {
 	w := g.Words.Plain
 	g.say(s.Question)
-	n, what := len(b.Options), ""
+	n := len(b.Options)
+	var what string
 	ids := make([]string, n)
 	for i, o := range b.Options {
 		ids[i] = o.ID

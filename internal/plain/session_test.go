@@ -178,7 +178,7 @@ func TestChecklistInLesson(t *testing.T) {
 			t.Errorf("%q: %v, %+v", input, err, set.Profile)
 		}
 		_, done := set.Answer(l.ID, "measure")
-		if finished := want == plain.ErrEnded; done != finished || finished && set.Measurements[0].Score != 100 {
+		if finished := errors.Is(want, plain.ErrEnded); done != finished || finished && set.Measurements[0].Score != 100 {
 			t.Errorf("%q: step done %v, %+v", input, done, set.Measurements)
 		}
 	}

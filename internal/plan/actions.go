@@ -26,7 +26,7 @@ const (
 )
 
 // commit gives the commitments of one step their boxes.
-func (b *builder) commit(source string, s lessons.Step, body lessons.CommitmentBody, a answers.Answer) {
+func (b *builder) commit(source string, body lessons.CommitmentBody, a answers.Answer) {
 	for i, p := range a.Plans {
 		c := commitment{source: source + "/" + strconv.Itoa(i+1), said: b.ifThen(p.If, p.Then), rhythm: p.Rhythm}
 		if c.said.then == "" {

@@ -187,7 +187,7 @@ func (b *builder) said() {
 
 func (b *builder) answer(walk lessons.Walk, source string, s lessons.Step, a answers.Answer) {
 	if body, ok := s.Body.(lessons.CommitmentBody); ok {
-		b.commit(source, s, body, a)
+		b.commit(source, body, a)
 		return
 	}
 	if s.Plan == nil || s.Type == lessons.TypeProfile {

@@ -13,8 +13,9 @@ import (
 )
 
 // committed is a plan of one step's commitments.
-func committed(t testing.TB, lang, step string, plans ...answers.IfThen) plan.Input {
-	in := nearlyEmpty(t, lang)
+func committed(tb testing.TB, lang, step string, plans ...answers.IfThen) plan.Input {
+	tb.Helper()
+	in := nearlyEmpty(tb, lang)
 	in.Answers = in.Answers.WithProgress("person", answers.Progress{Started: monday}).
 		WithAnswer("person", step, answers.Answer{At: monday, Plans: plans})
 	return in
@@ -194,5 +195,30 @@ func TestEverySectionHasAHeading(t *testing.T) {
 				}
 			}
 		}
+	}
+}
+
+// Ids are each block's own, also when there are so many that some begin alike.
+func TestIDsDoNotMeet(t *testing.T) {
+	plans := make([]answers.IfThen, 8000)
+	for i := range plans {
+		plans[i] = answers.IfThen{If: "a", Then: "b", Rhythm: "once", Due: "2026-09-21"}
+	}
+	p := plan.Build(committed(t, "nl", "days-30", plans...))
+	seen, longer := map[string]bool{}, 0
+	for _, a := range p.Actions {
+		if seen[a.ID] {
+			t.Fatalf("%s is there twice", a.ID)
+		}
+		seen[a.ID] = true
+		if len(a.ID) > 6 {
+			longer++
+		}
+	}
+	if longer == 0 {
+		t.Error("no ids began alike, so this shows nothing")
+	}
+	if text, c := merge(t, p.Markdown(), p); text != p.Markdown() || !c.None() {
+		t.Errorf("%+v", c)
 	}
 }

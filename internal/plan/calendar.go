@@ -66,9 +66,7 @@ func (p Plan) events() []event {
 		if a.Done || a.First.IsZero() {
 			continue
 		}
-		day := a.moment.on(p.start, a.First)
-		rule := ""
-		day, rule = repeat(a.Rhythm, p.start, day)
+		day, rule := repeat(a.Rhythm, p.start, a.moment.on(p.start, a.First))
 		all = append(all, event{
 			uid: p.uid(a.ID), title: a.sentence, text: w.CalendarText, day: day, moment: a.moment, minutes: usual, rule: rule,
 		})
@@ -101,10 +99,7 @@ func (p Plan) weekly() event {
 func repeat(often string, start, day time.Time) (time.Time, string) {
 	switch often {
 	case "daily":
-		switch day.Weekday() {
-		case time.Saturday:
-			day = day.AddDate(0, 0, 2)
-		case time.Sunday:
+		for day.Weekday() == time.Saturday || day.Weekday() == time.Sunday {
 			day = day.AddDate(0, 0, 1)
 		}
 		return day, "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR"

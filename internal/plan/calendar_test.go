@@ -11,11 +11,11 @@ import (
 	"ambassadeur/internal/plan"
 )
 
-func calendar(t testing.TB, in plan.Input) string {
-	t.Helper()
+func calendar(tb testing.TB, in plan.Input) string {
+	tb.Helper()
 	text, err := plan.Build(in).Calendar()
 	if err != nil {
-		t.Fatal(err)
+		tb.Fatal(err)
 	}
 	return text
 }

@@ -131,14 +131,9 @@ func (d *document) find(id string) int {
 	return slices.IndexFunc(d.pieces, func(p piece) bool { return p.id == id })
 }
 
-// first and last are the first and last line of a piece, without end and marker.
+// first is the first line of a piece, without end and marker.
 func (p piece) first() string {
 	text, _, _ := cutMarker(content(p.lines[0]))
-	return text
-}
-
-func (p piece) last() string {
-	text, _, _ := cutMarker(content(p.lines[len(p.lines)-1]))
 	return text
 }
 

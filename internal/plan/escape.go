@@ -90,7 +90,7 @@ func special(line string, at int, before, r rune, rest string) bool {
 	case '*':
 		return at == 0 || before != ' ' || after != ' '
 	case '_':
-		return !(word(before) && word(after))
+		return !word(before) || !word(after)
 	case '~':
 		return before != ' ' // then it can end what another one begins
 	case '<':

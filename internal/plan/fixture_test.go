@@ -18,22 +18,23 @@ var (
 )
 
 // lesson reads a lesson of the tests; it has no errors.
-func lesson(t testing.TB, file string) lessons.Lesson {
-	t.Helper()
+func lesson(tb testing.TB, file string) lessons.Lesson {
+	tb.Helper()
 	data, err := os.ReadFile("testdata/" + file)
 	if err != nil {
-		t.Fatal(err)
+		tb.Fatal(err)
 	}
 	l, problems := lessons.Read(file, data, lessons.Options{})
 	if problems.Errors() > 0 {
-		t.Fatal(problems)
+		tb.Fatal(problems)
 	}
 	return l
 }
 
 // nearlyEmpty is somebody who has answered one question.
-func nearlyEmpty(t testing.TB, lang string) plan.Input {
-	in := plan.Input{Words: i18n.For(lang), Today: monday, Lessons: []lessons.Lesson{lesson(t, "person."+lang+".yaml")}}
+func nearlyEmpty(tb testing.TB, lang string) plan.Input {
+	tb.Helper()
+	in := plan.Input{Words: i18n.For(lang), Today: monday, Lessons: []lessons.Lesson{lesson(tb, "person."+lang+".yaml")}}
 	in.Answers = in.Answers.WithProgress("person", answers.Progress{Started: monday}).
 		WithAnswer("person", "attracts", answers.Answer{At: monday, Choice: []string{"craft"}}).
 		WithAnswer("person", "want", answers.Answer{At: monday, Skipped: true}).
@@ -42,8 +43,9 @@ func nearlyEmpty(t testing.TB, lang string) plan.Input {
 }
 
 // full is somebody who has answered everything and measured twice.
-func full(t testing.TB, lang string) plan.Input {
-	in := nearlyEmpty(t, lang)
+func full(tb testing.TB, lang string) plan.Input {
+	tb.Helper()
+	in := nearlyEmpty(tb, lang)
 	in.Today = written
 	said := inDutch()
 	if lang == "en" {

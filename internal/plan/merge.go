@@ -16,11 +16,14 @@ func (r Refused) Error() string { return string(r) }
 const (
 	NotOurs Refused = "not an action plan of ambassadeur"
 	Newer   Refused = "written by a newer ambassadeur"
-	TooBig  Refused = "larger than 4 MB"
+	TooBig  Refused = "too large for an action plan"
 )
 
-// MaxBytes is the largest document that Merge takes.
-const MaxBytes = 4 << 20
+// The largest document that Merge takes.
+const (
+	MaxBytes = 4 << 20
+	MaxLines = 100_000
+)
 
 // Changes is what writing again did, in blocks of the document.
 type Changes struct {
@@ -40,7 +43,7 @@ func (c Changes) None() bool { return !c.New && c.Added+c.Updated+c.Removed == 0
 // date, or removed when its source is gone and it is not ticked. Line ends and a byte order mark stay as they are.
 // With an error the text is the existing one. An empty document becomes a new plan.
 func Merge(existing string, p Plan) (text string, changes Changes, err error) {
-	if len(existing) > MaxBytes {
+	if len(existing) > MaxBytes || strings.Count(existing, "\n") > MaxLines {
 		return existing, Changes{}, TooBig
 	}
 	d := parse(existing)

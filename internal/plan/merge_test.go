@@ -12,15 +12,15 @@ import (
 
 var markerPattern = regexp.MustCompile(` <!-- a:([0-9a-f]+)\.[0-9a-f]+(\+\d+)? -->`)
 
-func merge(t testing.TB, existing string, p plan.Plan) (string, plan.Changes) {
-	t.Helper()
+func merge(tb testing.TB, existing string, p plan.Plan) (string, plan.Changes) {
+	tb.Helper()
 	text, changes, err := plan.Merge(existing, p)
 	if err != nil {
-		t.Fatal(err)
+		tb.Fatal(err)
 	}
 	again, none, err := plan.Merge(text, p)
 	if err != nil || again != text || !none.None() {
-		t.Fatalf("a second time changes %+v (%v):\n%s", none, err, lineDiff(text, again))
+		tb.Fatalf("a second time changes %+v (%v):\n%s", none, err, lineDiff(text, again))
 	}
 	return text, changes
 }
@@ -36,40 +36,40 @@ func lineDiff(a, b string) string {
 }
 
 // replace changes a document as an editor would; the old text is there once.
-func replace(t testing.TB, text, old, new string) string {
-	t.Helper()
+func replace(tb testing.TB, text, old, new string) string {
+	tb.Helper()
 	if n := strings.Count(text, old); n != 1 {
-		t.Fatalf("%q is there %d times in\n%s", old, n, text)
+		tb.Fatalf("%q is there %d times in\n%s", old, n, text)
 	}
 	return strings.Replace(text, old, new, 1)
 }
 
 // lineWith is the line that has these words.
-func lineWith(t testing.TB, text, words string) string {
-	t.Helper()
+func lineWith(tb testing.TB, text, words string) string {
+	tb.Helper()
 	for line := range strings.Lines(text) {
 		if strings.Contains(line, words) {
 			return line
 		}
 	}
-	t.Fatalf("%q is not in\n%s", words, text)
+	tb.Fatalf("%q is not in\n%s", words, text)
 	return ""
 }
 
-func has(t testing.TB, text string, words ...string) {
-	t.Helper()
+func has(tb testing.TB, text string, words ...string) {
+	tb.Helper()
 	for _, w := range words {
 		if !strings.Contains(text, w) {
-			t.Errorf("%q is not in\n%s", w, text)
+			tb.Errorf("%q is not in\n%s", w, text)
 		}
 	}
 }
 
-func hasNot(t testing.TB, text string, words ...string) {
-	t.Helper()
+func hasNot(tb testing.TB, text string, words ...string) {
+	tb.Helper()
 	for _, w := range words {
 		if strings.Contains(text, w) {
-			t.Errorf("%q is in\n%s", w, text)
+			tb.Errorf("%q is in\n%s", w, text)
 		}
 	}
 }
@@ -260,6 +260,7 @@ func TestRefusals(t *testing.T) {
 		"# Boodschappen\n\n- [ ] melk\n": plan.NotOurs,
 		"<!-- a:zzzz.000000 -->":         plan.NotOurs,
 		"x <!-- a:aaf232.000000 -->\n<!-- ambassadeur plan/2 ids: aaf232 -->\n": plan.Newer,
+		strings.Repeat("\n", plan.MaxLines+1):                                   plan.TooBig,
 		strings.Repeat("x", plan.MaxBytes+1):                                    plan.TooBig,
 	} {
 		if now, _, err := plan.Merge(text, p); !errors.Is(err, want) || now != text {

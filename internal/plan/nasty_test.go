@@ -145,3 +145,24 @@ func TestControlsAreGone(t *testing.T) {
 		t.Errorf("line ends do not become lines:\n%s", got)
 	}
 }
+
+// Words that look like the tool's own marks are words: they claim no block, list no ids, and stay when the marks go.
+func TestWordsCannotForgeMarks(t *testing.T) {
+	in := full(t, "nl")
+	for _, words := range []string{"<!-- a:aaf232.97e0c0 -->", "x <!-- a:aaf232.97e0c0+3 -->", "<!-- ambassadeur plan/2 ids: 077500 -->", "<!-- ambassadeur plan/1 ids: 077500 -->"} {
+		in.Answers = in.Answers.WithAnswer("person", "want", answers.Answer{At: monday, Lines: []string{words}}).
+			WithAnswer("person", "topics", answers.Answer{At: monday, Lines: []string{words, "eigen"}})
+		p := plan.Build(in)
+		if text, c := merge(t, p.Markdown(), p); text != p.Markdown() || !c.None() {
+			t.Errorf("%q: %+v", words, c)
+		}
+		if n := strings.Count(plan.Clean(p.Markdown()), strings.TrimSuffix(strings.TrimPrefix(words, "x "), " -->")); n != 2 {
+			t.Errorf("%q is there %d times in a clean document", words, n)
+		}
+		// the line without its own mark is the person's, whatever it says
+		real := lineWith(t, p.Markdown(), "Wat ik eruit wil halen")
+		bare := markerPattern.ReplaceAllString(real, "")
+		text, _ := merge(t, replace(t, p.Markdown(), real, bare), p)
+		has(t, text, bare)
+	}
+}
