@@ -91,7 +91,7 @@ func TestParityOfEveryKey(t *testing.T) {
 		{"    placeholder: \"For instance: planning …\"\n", "", "P205", `"placeholder" is missing here`},
 		{"      legal: {fallback", "      sales: {fallback", "P205", `"variants legal fallback" is missing here`},
 		{", hint: \"Think of versions.\"", "", "P205", `"variants it hint" is missing here`},
-		{"    art: |\n      o-o\n      | |\n      o-o\n", "", "P205", `"art" is missing here`},
+		{"    art: |\n      o-o\n      ...\n      o-o\n", "", "P205", `"art" is missing here`},
 		{"plaatjes/kring.png", "pictures/ring.png", "P206", `image file is "pictures/ring.png"`},
 	} {
 		changed := strings.Replace(text, c.old, c.new, 1)

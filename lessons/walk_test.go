@@ -266,6 +266,15 @@ func TestShufflesStay(t *testing.T) {
 	}
 }
 
+// Two steps with as many items are not shuffled alike.
+func TestShufflesDifferByStep(t *testing.T) {
+	item := `, type: order, question: "Hoe?", explanation: "Zo.", items: ["A", "B", "C", "D", "E", "F", "G"]}` + "\n"
+	w := begun(employee(t, "  - {id: one"+item+"  - {id: two"+item))
+	if one, two := w.Order(), w.Next(monday()).Order(); slices.Equal(one, two) {
+		t.Errorf("both are %v", one)
+	}
+}
+
 // Next goes to the end, which finishes the lesson once; Back comes back from it; nothing goes before the start.
 func TestFromStartToEnd(t *testing.T) {
 	w := begun(sound(t, string(fileBytes(t, "ok/smallest.yaml"))))
