@@ -27,8 +27,8 @@ type desk struct {
 	quit  bool
 }
 
-func sit(set answers.Set, start ui.Start, lesson string) *desk {
-	d := &desk{}
+// config is what the program is given at this desk.
+func (d *desk) config(set answers.Set, start ui.Start) ui.Config {
 	open := func(lang, id string) (lessons.Lesson, error) {
 		lib, err := lessons.NewLibrary(lang, lessons.Options{})
 		if err != nil {
@@ -36,7 +36,7 @@ func sit(set answers.Set, start ui.Start, lesson string) *desk {
 		}
 		return lib.Open(id)
 	}
-	cfg := ui.Config{
+	return ui.Config{
 		Answers: set, Folder: "/home/noor/.local/share/ambassadeur", Theme: theme.Dark, Width: 80, Height: 24,
 		Now: func() time.Time { return now }, Seed: func() uint64 { return 7 },
 		Headers: func(lang string) []lessons.Header {
@@ -62,8 +62,13 @@ func sit(set answers.Set, start ui.Start, lesson string) *desk {
 		Browse: func(string) error { return nil },
 		Start:  start,
 	}
+}
+
+func sit(set answers.Set, start ui.Start, lesson string) *desk {
+	d := &desk{}
+	cfg := d.config(set, start)
 	if lesson != "" {
-		l, err := open(set.Person.Language, lesson)
+		l, err := cfg.Open(set.Person.Language, lesson)
 		if err != nil {
 			panic(err)
 		}
