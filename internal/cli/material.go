@@ -9,6 +9,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"sync"
 
 	"ambassadeur/internal/answers"
 	"ambassadeur/internal/workshop"
@@ -20,6 +21,31 @@ import (
 type material struct {
 	folder string // empty without one
 	own    fs.FS
+
+	mu    sync.Mutex // guards found: headers are read in the background
+	found map[string]folderLessons
+}
+
+// folderLessons is what the folder holds for a language, as it was when it was first looked at.
+type folderLessons struct {
+	lessons []workshop.Lesson
+	broken  int
+	err     error
+}
+
+// lessons is what the folder holds for a language. It is read once.
+func (m *material) lessons(lang string) folderLessons {
+	if m.own == nil {
+		return folderLessons{}
+	}
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	f, ok := m.found[lang]
+	if !ok {
+		f.lessons, f.broken, f.err = workshop.Lessons(m.own, lang)
+		m.found[lang] = f
+	}
+	return f
 }
 
 // material finds the organisation's folder: --workshop, else AMBASSADEUR_WORKSHOP, else a workshop.yaml here.
@@ -41,7 +67,7 @@ func (a *app) material() (*material, error) {
 	if err != nil {
 		return nil, failed(fmt.Sprintf(a.words.CLI.NoWorkshopF, folder, err), "")
 	}
-	return &material{folder: folder, own: os.DirFS(folder)}, nil
+	return &material{folder: folder, own: os.DirFS(folder), found: map[string]folderLessons{}}, nil
 }
 
 // headers is the shipped path in a language. It never fails: shipped lessons are tested.
@@ -55,33 +81,31 @@ func (m *material) headers(lang string) []lessons.Header {
 
 // more is the headers of the organisation's own lessons for employees.
 func (m *material) more(lang string) (headers []lessons.Header, broken int, err error) {
-	if m.own == nil {
-		return nil, 0, nil
-	}
-	found, broken, err := workshop.Lessons(m.own, lang)
-	for _, l := range found {
+	f := m.lessons(lang)
+	for _, l := range f.lessons {
 		if l.Track == lessons.Employee {
 			headers = append(headers, l.Header)
 		}
 	}
-	return headers, broken, err
+	return headers, f.broken, f.err
 }
 
 // open reads a whole lesson: the organisation's own of this id, else the shipped one; in another language when
 // it is not there in this one.
 func (m *material) open(lang, id string) (lessons.Lesson, error) {
 	if m.own != nil {
-		found, _, err := workshop.Lessons(m.own, lang)
-		if err != nil {
-			return lessons.Lesson{}, err
+		f := m.lessons(lang)
+		if f.err != nil {
+			return lessons.Lesson{}, f.err
 		}
-		i := slices.IndexFunc(found, func(l workshop.Lesson) bool { return l.ID == id })
+		i := slices.IndexFunc(f.lessons, func(l workshop.Lesson) bool { return l.ID == id })
 		if i >= 0 {
-			data, err := fs.ReadFile(m.own, found[i].Name)
+			file := f.lessons[i].Name
+			data, err := fs.ReadFile(m.own, file)
 			if err != nil {
-				return lessons.Lesson{}, fmt.Errorf("read lesson %s: %w", found[i].Name, err)
+				return lessons.Lesson{}, fmt.Errorf("read lesson %s: %w", file, err)
 			}
-			return usable(lessons.Read(filepath.Join(m.folder, found[i].Name), data, lessons.Options{}))
+			return usable(lessons.Read(filepath.Join(m.folder, file), data, lessons.Options{}))
 		}
 	}
 	lib, err := lessons.NewLibrary(lang, lessons.Options{})

@@ -10,7 +10,6 @@ import (
 	"io"
 	"io/fs"
 	"path"
-	"slices"
 	"strings"
 
 	"ambassadeur/lessons"
@@ -19,10 +18,12 @@ import (
 // maxDepth is how many folders deep lessons are looked for.
 const maxDepth = 3
 
-// LessonFiles lists the lesson files of a folder and the folders in it, by name: every .yaml or .yml file that
-// begins with format: lesson/. Links and hidden folders are not followed.
-func LessonFiles(files fs.FS) ([]string, error) {
-	var names []string
+// headBytes is how much of a file is read to see what it is; the keys before the steps nearly always fit.
+const headBytes = 4 << 10
+
+// lessonFiles calls found with the name and the head of every lesson file of a folder and the folders in it: every
+// .yaml or .yml file that begins with format: lesson/. Links and hidden folders are not followed.
+func lessonFiles(files fs.FS, found func(name string, head []byte)) error {
 	err := fs.WalkDir(files, ".", func(name string, d fs.DirEntry, err error) error {
 		switch {
 		case err != nil && name == ".":
@@ -31,16 +32,17 @@ func LessonFiles(files fs.FS) ([]string, error) {
 			return nil //nolint:nilerr // a folder that cannot be read has no lessons for us
 		case d.IsDir() && name != "." && (strings.HasPrefix(d.Name(), ".") || strings.Count(name, "/") >= maxDepth):
 			return fs.SkipDir
-		case d.Type().IsRegular() && isYAML(name) && begins(files, name, "lesson/"):
-			names = append(names, name)
+		case d.Type().IsRegular() && isYAML(name):
+			if head, err := read(files, name, headBytes); err == nil && strings.HasPrefix(Format(head), "lesson/") {
+				found(name, head)
+			}
 		}
 		return nil
 	})
 	if err != nil {
-		return nil, fmt.Errorf("read the workshop folder: %w", err)
+		return fmt.Errorf("read the workshop folder: %w", err)
 	}
-	slices.Sort(names)
-	return names, nil
+	return nil
 }
 
 func isYAML(name string) bool {
@@ -48,15 +50,14 @@ func isYAML(name string) bool {
 	return ext == ".yaml" || ext == ".yml"
 }
 
-// begins reports whether the first key of a file is a format of this kind.
-func begins(files fs.FS, name, kind string) bool {
+// read is at most so many bytes of a file.
+func read(files fs.FS, name string, most int) ([]byte, error) {
 	f, err := files.Open(name)
 	if err != nil {
-		return false
+		return nil, err
 	}
 	defer func() { _ = f.Close() }() // only read
-	head, _ := io.ReadAll(io.LimitReader(f, 4<<10))
-	return strings.HasPrefix(Format(head), kind)
+	return io.ReadAll(io.LimitReader(f, int64(most)))
 }
 
 // Format is what a YAML file says it is in its first key, such as "lesson/1"; empty when it does not say.
@@ -84,34 +85,38 @@ type Lesson struct {
 	Name string // of the file, in the folder
 }
 
-// Lessons reads the headers of the folder's lessons. Of lessons with one id, the one in lang is taken, else any.
-// Files with a header that cannot be read are counted in broken.
+// Lessons reads the headers of the folder's lessons, by the names of their files. Of lessons with one id, the one in
+// lang is taken, else any. Files with a header that cannot be read are counted in broken.
 func Lessons(files fs.FS, lang string) (found []Lesson, broken int, err error) {
-	names, err := LessonFiles(files)
-	if err != nil {
-		return nil, 0, err
-	}
 	at := map[string]int{}
-	for _, name := range names {
-		data, err := fs.ReadFile(files, name)
-		if err != nil {
+	err = lessonFiles(files, func(name string, head []byte) {
+		h, ok := header(files, name, head)
+		if !ok {
 			broken++
-			continue
-		}
-		h, problems := lessons.ReadHeader(name, data)
-		if problems.Errors() > 0 || h.ID == "" {
-			broken++
-			continue
+			return
 		}
 		l := Lesson{Header: h, Name: name}
-		if i, ok := at[h.ID]; ok {
-			if h.Language == lang {
+		if i, twice := at[h.ID]; twice {
+			if h.Language == lang && found[i].Language != lang {
 				found[i] = l
 			}
-			continue
+			return
 		}
 		at[h.ID] = len(found)
 		found = append(found, l)
+	})
+	return found, broken, err
+}
+
+// header reads a lesson's header from the head of its file, or from the whole file when the head has not all of it.
+func header(files fs.FS, name string, head []byte) (lessons.Header, bool) {
+	if len(head) == headBytes && !bytes.Contains(head, []byte("\nsteps:")) {
+		whole, err := read(files, name, lessons.Format().MaxBytes+1)
+		if err != nil {
+			return lessons.Header{}, false
+		}
+		head = whole
 	}
-	return found, broken, nil
+	h, problems := lessons.ReadHeader(name, head)
+	return h, problems.Errors() == 0 && h.ID != ""
 }
