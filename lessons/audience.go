@@ -38,6 +38,12 @@ func (a Audience) Worded(s Step, lang string) Step {
 	return s
 }
 
+// Header returns a lesson's header with the organisation's words filled in.
+func (a Audience) Header(h Header) Header {
+	h.Title, h.Goal, h.Summary = fill(h.Title, h.Language, a.Words), fill(h.Goal, h.Language, a.Words), fill(h.Summary, h.Language, a.Words)
+	return h
+}
+
 func (a Audience) body(body Body, f func(string) string) Body {
 	switch b := body.(type) {
 	case ExampleBody:

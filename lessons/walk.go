@@ -34,6 +34,7 @@ func Begin(l Lesson, a Audience, p answers.Progress, now time.Time, seed uint64)
 		p = answers.Progress{Revision: l.Revision, Started: now, Seed: seed}
 	}
 	p.Revision = l.Revision
+	l.Header = a.Header(l.Header)
 	w := Walk{lesson: l, audience: a, progress: p}
 	w.progress.Answers = w.fitting()
 	path := w.path()

@@ -62,10 +62,10 @@ func (a *app) material() (*material, error) {
 	}
 	info, err := os.Stat(folder)
 	if err == nil && !info.IsDir() {
-		err = errors.New("it is a file, not a folder")
+		err = errNoFolder
 	}
 	if err != nil {
-		return nil, failed(fmt.Sprintf(a.words.CLI.NoWorkshopF, folder, err), "")
+		return nil, failed(fmt.Sprintf(a.words.CLI.NoWorkshopF, folder, why(a.words.CLI, err)), "")
 	}
 	return &material{folder: folder, own: os.DirFS(folder), found: map[string]folderLessons{}}, nil
 }
@@ -76,7 +76,11 @@ func (m *material) headers(lang string) []lessons.Header {
 	if err != nil {
 		panic(fmt.Sprintf("cli: a shipped lesson cannot be read: %v", err))
 	}
-	return lib.Headers()
+	headers := lib.Headers()
+	for i, h := range headers {
+		headers[i] = lessons.Audience{}.Header(h)
+	}
+	return headers
 }
 
 // more is the headers of the organisation's own lessons for employees.
@@ -84,7 +88,7 @@ func (m *material) more(lang string) (headers []lessons.Header, broken int, err 
 	f := m.lessons(lang)
 	for _, l := range f.lessons {
 		if l.Track == lessons.Employee {
-			headers = append(headers, l.Header)
+			headers = append(headers, lessons.Audience{}.Header(l.Header))
 		}
 	}
 	return headers, f.broken, f.err
@@ -135,7 +139,7 @@ func (a *app) lesson(m *material, arg string, set answers.Set) (lessons.Lesson, 
 			return lessons.Lesson{}, failed(fmt.Sprintf(w.NoLessonF, arg), "")
 		}
 		if err != nil {
-			return lessons.Lesson{}, failed(fmt.Sprintf(w.CheckReadF, arg, err), "")
+			return lessons.Lesson{}, failed(fmt.Sprintf(w.CheckReadF, arg, why(w, err)), "")
 		}
 		l, err := usable(lessons.Read(arg, data, lessons.Options{}))
 		return l, a.badLesson(err, arg)
@@ -202,7 +206,7 @@ func readFile(file string, most int) ([]byte, error) {
 		return nil, err
 	}
 	if !info.Mode().IsRegular() {
-		return nil, errors.New("it is not an ordinary file")
+		return nil, errNoFile
 	}
 	f, err := os.Open(file)
 	if err != nil {

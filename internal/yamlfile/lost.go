@@ -12,6 +12,9 @@ func (r *reader) lost(it *item) {
 		return
 	}
 	row, rest := r.after(it)
+	if r.stuck(it, row, rest) {
+		return
+	}
 	text := strings.TrimLeft(rest, " \t")
 	if len(text) == len(rest) || text == "" || text[0] != '#' {
 		r.curly(it)
@@ -31,6 +34,23 @@ func (r *reader) lost(it *item) {
 			"%s: %q is not read. Does it belong to the text? Write: %s",
 		}, it.up.where(), clip(text, 40), labelled(it, quote(it.value+" "+text)))
 	}
+}
+
+// stuck reports what follows a closing quote or bracket at once, as in "text"#tag: YAML leaves it out up to the end
+// of the line.
+func (r *reader) stuck(it *item, row int, rest string) bool {
+	text := strings.TrimLeft(rest, " \t]}")
+	closed := rest[:len(rest)-len(text)]
+	if text == "" || text[0] != '#' || strings.HasSuffix(closed, " ") || strings.HasSuffix(closed, "\t") || closed == "" && it.style == 0 {
+		return false
+	}
+	it.fail()
+	l := r.work[row]
+	r.doc.report(Error, r.original(row+1, column(l, len(l)-len(text))), "E016", Text{
+		"%s: alles na # valt weg: %q. Zet het binnen de aanhalingstekens, of zet er een spatie voor als het een opmerking is",
+		"%s: all after # is left out: %q. Put it inside the quotes, or put a blank before it if it is a comment",
+	}, it.up.where(), clip(text, 40))
+	return true
 }
 
 // roomy says whether a shape has room for running text; what is short has a comment behind it, not more text.

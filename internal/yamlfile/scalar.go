@@ -125,8 +125,8 @@ func intFault(it *item, s *Shape) *fault {
 	n, err := strconv.Atoi(it.value)
 	if err != nil || it.style != 0 || it.value[0] == '+' {
 		want := digits.FindString(it.value)
-		if want == "" {
-			want = numeral(it.value, max(1, s.Min))
+		if got, err := strconv.Atoi(want); err != nil || got < s.Min || s.Max > 0 && got > s.Max {
+			want = numeral(it.value, max(1, s.Min)) // never a number that is wrong again
 		}
 		return &fault{"E104", Text{
 			"%s is een heel getal, niet %s. Schrijf: %s",

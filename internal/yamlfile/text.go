@@ -11,9 +11,9 @@ func (r *reader) decode(data []byte) bool {
 	d := r.doc
 	if limit := r.format.limit(); len(data) > limit {
 		d.report(Error, place{1, 1}, "E004", Text{
-			"het bestand is te groot: %d kB, hoogstens %d kB. Verdeel het over meer bestanden",
-			"the file is too large: %d kB, at most %d kB. Split it into several files",
-		}, (len(data)+1023)/1024, limit/1024)
+			"het bestand is te groot: hoogstens %d kB. Verdeel het over meer bestanden",
+			"the file is too large: at most %d kB. Split it into several files",
+		}, limit/1024) // not how large it is: whoever read it may have stopped halfway
 		return false
 	}
 	if utf16(data) {
