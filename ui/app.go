@@ -121,8 +121,8 @@ func (a *App) key(m tea.KeyMsg) (tea.Cmd, bool) {
 	case kit.Pressed(m, "ctrl+c"):
 		return a.leave(), true
 	case a.help:
-		a.help = false
-		return nil, !kit.Pressed(m, "pgup", "pgdown") || a.scrolled(m)
+		a.help = a.scrolled(m) // reading on keeps it open, any other key closes it
+		return nil, true
 	case kit.Pressed(m, "f1"), !typing && kit.Pressed(m, "?"):
 		a.help = true
 		return nil, true
@@ -156,11 +156,8 @@ func (a *App) scrolled(m tea.KeyMsg) bool {
 
 // readsOn reports whether the page is something to read that is higher than the terminal: then arrows scroll it.
 func (a *App) readsOn(ctx kit.Context) bool {
-	if a.top().Typing() {
-		return false
-	}
 	p := a.page(ctx)
-	return p.Focus == kit.Span{} && len(p.Body) > ctx.Rows()
+	return !p.Typing && (p.Reads || p.Focus == kit.Span{}) && len(p.Body) > ctx.Rows()
 }
 
 // View is the frame as it was last drawn, or a new one when something changed.
@@ -176,6 +173,7 @@ func (a *App) View() string {
 
 func (a *App) page(ctx kit.Context) kit.Page {
 	p := a.top().Page(ctx)
+	p.Typing = a.top().Typing()
 	if a.help {
 		return kit.Help(ctx, p)
 	}

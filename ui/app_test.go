@@ -238,6 +238,25 @@ func TestHelp(t *testing.T) {
 	d.see(t, "Jouw pad")
 }
 
+// Help that does not fit can be read on: scrolling keeps it open.
+func TestHelpScrolls(t *testing.T) {
+	d := sit(known("nl"), ui.StartHome, "")
+	d.send(tea.WindowSizeMsg{Width: 60, Height: 18})
+	d.keys("?", "pgdown")
+	d.see(t, "ctrl+c")
+	d.keys("up", "down", "esc")
+	d.see(t, "Jouw pad")
+}
+
+// While letters go into a field, the footer names a key for help that is not a letter.
+func TestFooterWhileTyping(t *testing.T) {
+	d := sit(known("nl"), ui.StartHome, "")
+	d.keys("i")
+	d.see(t, "? toetsen")
+	d.keys("down")
+	d.see(t, "f1 toetsen")
+}
+
 // No key at any size ever breaks the program or draws beyond the terminal.
 func TestAnyKeyAtAnySize(t *testing.T) {
 	names := []string{

@@ -14,6 +14,8 @@ var (
 	// ErrNotLoaded is what Save says when there are answers in the folder that were never loaded: saving would
 	// replace what nobody has seen.
 	ErrNotLoaded = errors.New("there are answers here that were not loaded")
+	// ErrNoFile is what Load and Read say when there is something else in the place of a file.
+	ErrNoFile = errors.New("it is not a file")
 	// ErrClosed is what Load, Save and Wipe say after Close or Wipe.
 	ErrClosed = errors.New("the answers are closed")
 )
@@ -62,11 +64,11 @@ func fileError(op, path string, err error) error {
 	if _, ok := errors.AsType[*FileError](err); ok {
 		return err
 	}
-	return &FileError{Op: op, Path: path, Reason: reason(err), Err: err}
+	return &FileError{Op: op, Path: path, Reason: ReasonOf(err), Err: err}
 }
 
-// reason finds what a person can do something about in an error of the operating system.
-func reason(err error) Reason {
+// ReasonOf finds what a person can do something about in an error of the operating system.
+func ReasonOf(err error) Reason {
 	var full []syscall.Errno
 	if runtime.GOOS == "windows" {
 		full = []syscall.Errno{112, 39} // ERROR_DISK_FULL, ERROR_HANDLE_DISK_FULL

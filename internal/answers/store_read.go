@@ -96,7 +96,7 @@ func readBounded(path string) (data []byte, info fs.FileInfo, err error) {
 		return nil, nil, err
 	}
 	if !info.Mode().IsRegular() { // a pipe would never end
-		return nil, nil, fmt.Errorf("%s is not a file", path)
+		return nil, nil, fmt.Errorf("%s: %w", path, ErrNoFile)
 	}
 	if info.Size() > maxSize {
 		return nil, nil, &damagedError{path, fmt.Errorf("%d MB is more than answers can be", info.Size()>>20)}

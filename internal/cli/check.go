@@ -2,6 +2,7 @@ package cli
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io/fs"
 	"os"
@@ -50,13 +51,17 @@ func (a *app) check(args []string, o checkOptions) error {
 		args = []string{"."}
 	}
 	var files []string
+	var unread []error // said after what the other files have to say
 	for _, arg := range args {
 		found, err := yamlFiles(arg)
-		if err != nil {
-			return failed(fmt.Sprintf(w.CheckReadF, arg, err), "")
-		}
-		if len(found) == 0 {
-			return failed(fmt.Sprintf(w.CheckNothingF, arg), "")
+		switch {
+		case err != nil:
+			if inside, ok := errors.AsType[*fs.PathError](err); ok {
+				arg = inside.Path
+			}
+			unread = append(unread, failed(fmt.Sprintf(w.CheckReadF, arg, why(w, err)), ""))
+		case len(found) == 0:
+			unread = append(unread, failed(fmt.Sprintf(w.CheckNothingF, arg), ""))
 		}
 		files = append(files, found...)
 	}
@@ -64,7 +69,7 @@ func (a *app) check(args []string, o checkOptions) error {
 	var all yamlfile.Problems
 	for _, r := range results {
 		if r.err != nil {
-			return failed(fmt.Sprintf(w.CheckReadF, r.file, r.err), "")
+			unread = append(unread, failed(fmt.Sprintf(w.CheckReadF, r.file, why(w, r.err)), ""))
 		}
 		all = append(all, r.problems...)
 	}
@@ -72,28 +77,39 @@ func (a *app) check(args []string, o checkOptions) error {
 	if err := a.report(all, o); err != nil {
 		return err
 	}
-	if len(all) == 0 {
+	if len(all) > 0 {
+		a.tell(fmt.Sprintf(w.CheckFoundF, len(files), all.Errors(), all.Warnings()))
+	} else if len(unread) == 0 {
 		a.tell(fmt.Sprintf(w.CheckCleanF, len(files)))
-		return nil
 	}
-	a.tell(fmt.Sprintf(w.CheckFoundF, len(files), all.Errors(), all.Warnings()))
-	if all.Errors() > 0 || o.strict {
+	if n := len(unread); n > 0 {
+		for _, err := range unread[:n-1] {
+			say(a.env.Err, a.words, err)
+		}
+		return unread[n-1]
+	}
+	if all.Errors() > 0 || o.strict && len(all) > 0 {
 		return errFound
 	}
 	return nil
 }
 
-// yamlFiles is the file itself, or every yaml file in a folder. Links and hidden folders are not followed.
+// yamlFiles is the file itself, or every yaml file in a folder. Links and hidden folders are not followed. With an
+// error of a folder inside come the files that were found all the same.
 func yamlFiles(arg string) ([]string, error) {
 	info, err := os.Stat(arg)
-	if err != nil || !info.IsDir() {
-		return []string{arg}, err
+	if err != nil {
+		return nil, err
+	}
+	if !info.IsDir() {
+		return []string{arg}, nil
 	}
 	var files []string
+	var closed error
 	err = filepath.WalkDir(arg, func(file string, d fs.DirEntry, err error) error {
 		switch {
 		case err != nil:
-			return err
+			closed = err
 		case d.IsDir() && file != arg && strings.HasPrefix(d.Name(), "."):
 			return fs.SkipDir
 		case d.Type().IsRegular() && (strings.EqualFold(filepath.Ext(file), ".yaml") || strings.EqualFold(filepath.Ext(file), ".yml")):
@@ -101,7 +117,7 @@ func yamlFiles(arg string) ([]string, error) {
 		}
 		return nil
 	})
-	return files, err
+	return files, errors.Join(err, closed)
 }
 
 func checkAll(files []string) []checked {

@@ -10,6 +10,7 @@ import (
 	"io"
 	"os"
 	"runtime/debug"
+	"strings"
 	"time"
 
 	_ "ambassadeur/internal/background" // keeps Bubble Tea from asking a silent terminal
@@ -91,11 +92,23 @@ func say(w io.Writer, words i18n.Strings, err error) int {
 	}
 	f := &failure{code: ExitFailure, what: err.Error()}
 	errors.As(err, &f)
-	_, _ = fmt.Fprintf(w, "%s: %s: %s\n", name, words.CLI.ErrorWord, kit.Clean(f.what))
+	_, _ = fmt.Fprintf(w, "%s: %s: %s\n", name, words.CLI.ErrorWord, short(f.what))
 	if f.hint != "" {
-		_, _ = fmt.Fprintf(w, "%s: %s: %s\n", name, words.CLI.HintWord, kit.Clean(f.hint))
+		_, _ = fmt.Fprintf(w, "%s: %s: %s\n", name, words.CLI.HintWord, short(f.hint))
 	}
 	return f.code
+}
+
+// mostSaid is how many characters of a message are shown: what was typed is in it, and that may be anything.
+const mostSaid = 2000
+
+// short is a message without what could steer the terminal, and not longer than a person reads.
+func short(text string) string {
+	text = strings.ToValidUTF8(kit.Clean(text), "\ufffd")
+	if runes := []rune(text); len(runes) > mostSaid {
+		text = string(runes[:mostSaid/2]) + " … " + string(runes[len(runes)-mostSaid/2:])
+	}
+	return text
 }
 
 // language is the one asked for, else the saved one, else that of the locale.

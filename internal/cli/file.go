@@ -2,15 +2,21 @@ package cli
 
 import (
 	"errors"
-	"fmt"
+	"io/fs"
 	"os"
 	"path/filepath"
 )
 
-// writeFile writes a file whole or not at all, readable by its owner only.
+// writeFile writes a file whole or not at all, readable by its owner only. A file that is read-only stays as it is,
+// and so does a link to nothing.
 func writeFile(file, text string) (err error) {
-	if real, e := filepath.EvalSymlinks(file); e == nil {
-		file = real // a link stays a link, and the file behind it is written
+	defer func() {
+		if bare, ok := errors.AsType[*fs.PathError](err); ok {
+			err = bare.Err // its path is that of our own temporary file
+		}
+	}()
+	if file, err = writable(file); err != nil {
+		return err
 	}
 	tmp, err := os.CreateTemp(filepath.Dir(file), ".ambassadeur-*")
 	if err != nil {
@@ -29,7 +35,28 @@ func writeFile(file, text string) (err error) {
 		err = e
 	}
 	if err != nil {
-		return fmt.Errorf("write %s: %w", file, err)
+		return err
 	}
 	return os.Rename(tmp.Name(), file)
+}
+
+// writable is the file behind a name, a link being followed, unless it may not be replaced.
+func writable(file string) (string, error) {
+	if _, err := os.Lstat(file); errors.Is(err, fs.ErrNotExist) {
+		return file, nil
+	}
+	real, err := filepath.EvalSymlinks(file)
+	if err != nil {
+		return "", err
+	}
+	info, err := os.Stat(real)
+	switch {
+	case err != nil:
+		return "", err
+	case !info.Mode().IsRegular():
+		return "", errNoFile
+	case info.Mode().Perm()&0o200 == 0:
+		return "", fs.ErrPermission
+	}
+	return real, nil
 }

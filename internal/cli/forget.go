@@ -8,6 +8,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"ambassadeur/internal/answers"
+	"ambassadeur/ui/kit"
 )
 
 func (a *app) forgetCmd() *cobra.Command {
@@ -25,7 +26,7 @@ func (a *app) forget(yes bool) error {
 	w := a.words.CLI
 	files, err := answers.Files(a.dataDir())
 	if err != nil {
-		return failed(fmt.Sprintf(w.StoreF, err), w.HintStore)
+		return failed(fmt.Sprintf(w.StoreF, whyStore(w, err)), w.HintStore)
 	}
 	if len(files) == 0 {
 		_, err := fmt.Fprintln(a.env.Out, w.ForgetNothing)
@@ -33,13 +34,13 @@ func (a *app) forget(yes bool) error {
 	}
 	_, _ = fmt.Fprintln(a.env.Out, w.ForgetTitle)
 	for _, f := range files {
-		if _, err := fmt.Fprintf(a.env.Out, "  %s  %d bytes  %s\n", f.Path, f.Size, f.Modified.Format("2006-01-02 15:04")); err != nil {
+		if _, err := fmt.Fprintf(a.env.Out, "  %s  %d bytes  %s\n", kit.Clean(f.Path), f.Size, f.Modified.Format("2006-01-02 15:04")); err != nil {
 			return err
 		}
 	}
 	set, _, _ := answers.Read(a.dataDir()) // only to name the plan; what cannot be read can still be wiped
 	if set.PlanFile != "" {
-		_, _ = fmt.Fprintf(a.env.Out, w.ForgetPlanF+"\n", set.PlanFile)
+		_, _ = fmt.Fprintf(a.env.Out, w.ForgetPlanF+"\n", kit.Clean(set.PlanFile))
 	}
 	if !yes {
 		_, _ = fmt.Fprintf(a.env.Err, w.ForgetAskF, w.ForgetYes)
@@ -55,7 +56,7 @@ func (a *app) forget(yes bool) error {
 	}
 	gone, err := store.Wipe()
 	if err != nil {
-		return failed(fmt.Sprintf(w.StoreF, err), w.HintStore)
+		return failed(fmt.Sprintf(w.StoreF, whyStore(w, err)), w.HintStore)
 	}
 	_, err = fmt.Fprintf(a.env.Out, w.ForgetDoneF+"\n", len(gone))
 	return err

@@ -9,6 +9,7 @@ import (
 	"ambassadeur/internal/plain"
 	"ambassadeur/lessons"
 	"ambassadeur/profile"
+	"ambassadeur/ui/kit"
 )
 
 // talk is one conversation in lines, with what it needs.
@@ -34,14 +35,14 @@ func (a *app) inLines(have func(*talk) error) error {
 	a.tell(notice)
 	set.Person.Language = a.words.Lang
 	t := &talk{app: a, m: m, store: store, set: set, session: &plain.Session{
-		In: a.env.In, Out: a.env.Out, Words: a.words, Now: a.env.Now, Save: store.Save, Width: plain.DefaultWidth,
+		In: a.env.In, Out: a.env.Out, Words: a.words, Now: a.env.Now, Save: a.saver(store), Width: plain.DefaultWidth,
 		Echo: a.env.Terminal == nil, Folder: a.dataDir(),
 	}}
 	err = have(t)
 	if err == plain.ErrStopped || err == plain.ErrEnded { //nolint:errorlint // joined with another error it is one
 		return nil // the session has said so, and all is saved
 	}
-	return err
+	return a.spoken(err)
 }
 
 func (a *app) plainLesson(arg string) error {
@@ -157,12 +158,12 @@ func (t *talk) plan() error {
 		say(t.env.Err, t.words, err)
 		return nil
 	}
-	_, err = fmt.Fprintf(t.env.Out, t.words.CLI.PlanWrittenF+"\n", written.File)
+	_, err = fmt.Fprintf(t.env.Out, t.words.CLI.PlanWrittenF+"\n", kit.Clean(written.File))
 	if err != nil {
 		return err
 	}
 	t.set = t.set.WithPlan(file, t.env.Now())
-	return t.store.Save(t.set)
+	return t.saver(t.store)(t.set)
 }
 
 func (t *talk) menu() plain.Menu {

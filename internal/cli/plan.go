@@ -8,6 +8,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"ambassadeur/internal/plan"
+	"ambassadeur/ui/kit"
 )
 
 type planOptions struct {
@@ -77,7 +78,7 @@ func (a *app) plan(o planOptions) error {
 	if written.Calendar != "" {
 		a.tell(fmt.Sprintf(w.PlanCalendarF, written.Calendar))
 	}
-	return store.Save(set.WithPlan(file, a.env.Now()))
+	return a.spoken(a.saver(store)(set.WithPlan(file, a.env.Now())))
 }
 
 // printPlan prints the plan as it would be written: to read with --print, with its marks when it goes to a file
@@ -112,8 +113,8 @@ func (a *app) printPlan(m *material, o planOptions) error {
 		if err != nil {
 			return err
 		}
-		if err := writeFile(o.calendar, events); err != nil {
-			return a.planError(o.calendar, err)
+		if err := writeCalendar(o.calendar, events); err != nil {
+			return a.calendarError(o.calendar, err)
 		}
 		a.tell(fmt.Sprintf(a.words.CLI.PlanCalendarF, o.calendar))
 	}
@@ -124,6 +125,6 @@ func (a *app) printPlan(m *material, o planOptions) error {
 // tell says something to the person beside the result.
 func (a *app) tell(text string) {
 	if text != "" {
-		_, _ = fmt.Fprintln(a.env.Err, text) // nothing else to tell it to
+		_, _ = fmt.Fprintln(a.env.Err, kit.Clean(text)) // nothing else to tell it to
 	}
 }

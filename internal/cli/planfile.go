@@ -163,6 +163,11 @@ func (a *app) writePlan(m *material, set answers.Set, lang, file, calendar strin
 	if err != nil {
 		return ui.PlanWritten{}, a.planError(file, err)
 	}
+	if calendar != "" {
+		if err := calendarFree(calendar); err != nil {
+			return ui.PlanWritten{}, a.calendarError(calendar, err)
+		}
+	}
 	w := ui.PlanWritten{File: file}
 	if existing != "" && existing != text {
 		w.Backup = file + ".bak"
@@ -179,10 +184,10 @@ func (a *app) writePlan(m *material, set answers.Set, lang, file, calendar strin
 		w.Calendar = calendar
 		events, err := p.Calendar()
 		if err == nil {
-			err = writeFile(calendar, events)
+			err = writeCalendar(calendar, events)
 		}
 		if err != nil {
-			return w, a.planError(calendar, err)
+			return w, a.calendarError(calendar, err)
 		}
 	}
 	return w, nil
@@ -198,5 +203,5 @@ func (a *app) planError(file string, err error) error {
 	case errors.Is(err, plan.TooBig):
 		return failed(fmt.Sprintf(w.PlanTooBigF, file), w.HintPlanNotOurs)
 	}
-	return failed(fmt.Sprintf(w.PlanWriteF, err), w.HintPlanWrite)
+	return failed(fmt.Sprintf(w.PlanWriteF, file+": "+why(w, err)), w.HintPlanWrite)
 }

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"os"
 	"os/signal"
+	"runtime/debug"
 	"syscall"
 	"time"
 
@@ -24,6 +25,10 @@ import (
 // framesPerSecond is the most that Bubble Tea draws; its default of 60 makes every key wait twice as long.
 const framesPerSecond = 120
 
+// heapGoal is where the collector begins to work harder, in bytes. A folder of a thousand lessons leaves 30 MB of
+// garbage behind in a moment; so the program stays small on a laptop that also runs a meeting.
+const heapGoal = 14 << 20
+
 // screen runs the program on the terminal, beginning at start.
 func (a *app) screen(store *answers.Store, set answers.Set, notice string, m *material, start ui.Start, lesson *lessons.Lesson) error {
 	a.words = i18n.For(a.words.Lang)
@@ -41,7 +46,7 @@ func (a *app) screen(store *answers.Store, set answers.Set, notice string, m *ma
 			}
 			return l, a.badLesson(err, id)
 		},
-		Guidelines: profile.Load, Save: store.Save,
+		Guidelines: profile.Load, Save: a.saver(store),
 		Plan: func(set answers.Set, lang string) (ui.PlanPreview, error) { return a.preview(m, set, lang) },
 		WritePlan: func(set answers.Set, lang string, calendar bool) (ui.PlanWritten, error) {
 			file := a.planFile(set)
@@ -65,7 +70,8 @@ func (a *app) screen(store *answers.Store, set answers.Set, notice string, m *ma
 	if w, h, err := term.GetSize(a.env.Terminal.Out.Fd()); err == nil {
 		cfg.Width, cfg.Height = w, h
 	}
-	ctx, stop := signal.NotifyContext(context.Background(), syscall.SIGTERM, syscall.SIGHUP)
+	debug.SetMemoryLimit(heapGoal)
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM, syscall.SIGHUP)
 	defer stop()
 	program := ui.NewApp(cfg)
 	_, err := tea.NewProgram(program, tea.WithAltScreen(), tea.WithFPS(framesPerSecond), tea.WithContext(ctx),
@@ -74,8 +80,8 @@ func (a *app) screen(store *answers.Store, set answers.Set, notice string, m *ma
 		err = nil // asked to stop: what was said is kept below
 	}
 	if lost := program.Lost(); lost != nil || err != nil || ctx.Err() != nil {
-		if e := store.Save(program.Kept()); e != nil {
-			return errors.Join(err, failed(fmt.Sprintf(a.words.CLI.StoreF, e), a.words.CLI.HintStore))
+		if e := a.saver(store)(program.Kept()); e != nil {
+			return a.spoken(e)
 		}
 	}
 	return err

@@ -46,7 +46,7 @@ func (a *app) storeError(err error) error {
 	if errors.Is(err, answers.ErrInUse) {
 		return failed(w.InUse, w.HintInUse)
 	}
-	return failed(fmt.Sprintf(w.StoreF, err), w.HintStore)
+	return failed(fmt.Sprintf(w.StoreF, whyStore(w, err)), w.HintStore)
 }
 
 func (a *app) loadFailed(err error) error {
@@ -54,7 +54,7 @@ func (a *app) loadFailed(err error) error {
 	if newer := (*answers.NewerError)(nil); errors.As(err, &newer) {
 		return failed(fmt.Sprintf(w.NewerF, newer.Found, newer.Path), w.HintNewer)
 	}
-	return failed(fmt.Sprintf(w.StoreF, err), w.HintStore)
+	return failed(fmt.Sprintf(w.StoreF, whyStore(w, err)), w.HintStore)
 }
 
 func (a *app) noticed(n answers.Notice) string {
@@ -81,8 +81,6 @@ func (a *app) read() (answers.Set, error) {
 	if err != nil {
 		return set, a.loadFailed(err)
 	}
-	if said := a.noticed(notice); said != "" {
-		_, _ = fmt.Fprintln(a.env.Err, said)
-	}
+	a.tell(a.noticed(notice))
 	return set, nil
 }

@@ -102,7 +102,7 @@ func checklistNL() Checklist {
 		RefusesMore: "LinkedIn weigert meer", RefusesLess: "LinkedIn weigert minder", RefusesBoth: "LinkedIn weigert meer of minder",
 		CutOff: "daarna afgekapt op het scherm, onofficieel", Advised: "advies",
 		Source: "Bron", AllSourcesF: "%d bronnen met adres",
-		Sure:  map[string]string{"A": "LinkedIn zelf", "B": "meerdere bronnen", "C": "één bron", "D": "omstreden"},
+		Sure:  map[string]string{"A": "van de bron zelf", "B": "meerdere bronnen", "C": "één bron", "D": "omstreden"},
 		NowIs: "Nu", BestIs: "Beter", EnterMore: "enter: alles lezen",
 
 		Done: "Klaar. Zo staat je profiel ervoor.", SkippedF: "%d vragen sloeg je over.", OneSkipped: "Eén vraag sloeg je over.",
@@ -153,7 +153,7 @@ func checklistEN() Checklist {
 		RefusesMore: "LinkedIn refuses more", RefusesLess: "LinkedIn refuses less", RefusesBoth: "LinkedIn refuses more or less",
 		CutOff: "the rest is cut off on screen, unofficial", Advised: "advice",
 		Source: "Source", AllSourcesF: "%d sources with addresses",
-		Sure:  map[string]string{"A": "LinkedIn itself", "B": "several sources", "C": "one source", "D": "disputed"},
+		Sure:  map[string]string{"A": "from the source itself", "B": "several sources", "C": "one source", "D": "disputed"},
 		NowIs: "Now", BestIs: "Better", EnterMore: "enter: read it all",
 
 		Done: "Done. This is how your profile is doing.", SkippedF: "You skipped %d questions.", OneSkipped: "You skipped one question.",

@@ -27,6 +27,8 @@ type CLI struct {
 	ForgetPlanF                                                                                  string
 	VersionF                                                                                     string
 	CouldNotF                                                                                    string
+	NotThere, NotAllowed, DiskFull, NoFile, NoFolder, LinkLoop                                   string // why a file or folder cannot be used
+	CalendarNotOursF, HintCalendarNotOurs                                                        string
 	Interrupted                                                                                  string
 }
 
@@ -68,7 +70,11 @@ func cliNL() CLI {
 		NotRated:        "je profiel is nog niet beoordeeld", HintNotRated: "begin met: ambassadeur profile",
 		ForgetTitle: "Dit is bewaard op deze computer:", ForgetNothing: "Er is niets van je bewaard.", ForgetAskF: "Alles wissen? Typ \"%s\" om te wissen: ", ForgetYes: "wissen",
 		ForgetKept: "Er is niets gewist.", ForgetDoneF: "%d bestanden gewist.", ForgetPlanF: "Je actieplan is van jou en blijft staan: %s",
-		VersionF: "ambassadeur %s (%s)", CouldNotF: "dat lukte niet: %v", Interrupted: "gestopt; alles wat je zei, is bewaard",
+		VersionF: "ambassadeur %s (%s)", CouldNotF: "dat lukte niet: %v",
+		NotThere: "dat is er niet", NotAllowed: "je hebt er geen rechten voor", DiskFull: "de schijf is vol",
+		NoFile: "het is geen gewoon bestand", NoFolder: "het is geen map", LinkLoop: "de koppeling verwijst naar zichzelf",
+		CalendarNotOursF: "%s is geen agenda van Ambassadeur", HintCalendarNotOurs: "kies met --ics een ander bestand; er is niets overschreven",
+		Interrupted: "gestopt; alles wat je zei, is bewaard",
 	}
 }
 
@@ -110,6 +116,10 @@ func cliEN() CLI {
 		NotRated:        "your profile was not rated yet", HintNotRated: "begin with: ambassadeur profile",
 		ForgetTitle: "This is kept on this computer:", ForgetNothing: "Nothing of yours is kept.", ForgetAskF: "Wipe all of it? Type \"%s\" to wipe: ", ForgetYes: "wipe",
 		ForgetKept: "Nothing was wiped.", ForgetDoneF: "%d files wiped.", ForgetPlanF: "Your action plan is yours and stays: %s",
-		VersionF: "ambassadeur %s (%s)", CouldNotF: "that did not work: %v", Interrupted: "stopped; all that you said is kept",
+		VersionF: "ambassadeur %s (%s)", CouldNotF: "that did not work: %v",
+		NotThere: "it is not there", NotAllowed: "you have no permission", DiskFull: "the disk is full",
+		NoFile: "it is not an ordinary file", NoFolder: "it is not a folder", LinkLoop: "the link points to itself",
+		CalendarNotOursF: "%s is no calendar of Ambassadeur", HintCalendarNotOurs: "choose another file with --ics; nothing was overwritten",
+		Interrupted: "stopped; all that you said is kept",
 	}
 }

@@ -75,8 +75,8 @@ func commonEN() Common {
 			"once": "once", "daily": "every working day", "weekly": "every week", "biweekly": "every other week", "monthly": "every month",
 		},
 		DecimalSign: ".", MinutesF: "%d min", PointsF: "%s of %s points",
-		TooSmall: "Please make the window larger", TooSmallF: "now %d by %d, needed is 60 by 18",
-		NotSaved: "Not saved:", OtherLanguageOnly: "This lesson is there in another language only.",
+		TooSmall: "Please make the window larger", TooSmallF: "now %d by %d; it needs 60 by 18",
+		NotSaved: "Not saved:", OtherLanguageOnly: "This lesson exists only in another language.",
 		Keys: KeyNames{
 			Enter: "enter", Space: "space", Esc: "esc", Tab: "tab", Arrows: "arrows", UpDown: "↑↓", LeftRight: "←→", PageKeys: "pgup/pgdn",
 			Help: "keys", Close: "close", Quit: "quit", Back: "back", Language: "language (Dutch/English)", Theme: "change theme",

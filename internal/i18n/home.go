@@ -70,9 +70,9 @@ func homeEN() Home {
 		PlanReadyF: "%d answers ready to go into your plan", PlanReadyOne: "1 answer ready to go into your plan",
 		Refresh: "Refresh", RefreshDueF: `%d questions from "%s" are waiting`,
 		Goal:                "After this lesson",
-		ProfileHelp:         "Rate your own profile with the checklist. You see what gains most for the fewest minutes. Nobody is watching: your answers stay on this computer.",
-		PlanHelp:            "All that you write in the lessons comes together in a personal action plan: an ordinary text file of yours, with dates and tick boxes.",
-		RefreshHelp:         "A few questions from before. Who thinks back after a few days remembers it for much longer.",
+		ProfileHelp:         "Rate your own profile with the checklist. You see what gains the most in the fewest minutes. Nobody is watching: your answers stay on this computer.",
+		PlanHelp:            "Everything you write in the lessons comes together in a personal action plan: an ordinary text file of yours, with dates and tick boxes.",
+		RefreshHelp:         "A few questions from before. Thinking back after a few days makes it stick for much longer.",
 		NewVersionOfLessonF: `The lesson "%s" is new. What still fits was kept.`,
 		Keys: HomeKeys{
 			Open: "open", Continue: "continue", Begin: "begin", Again: "look again", Choose: "choose", Profile: "profile", Plan: "action plan",

@@ -2,7 +2,7 @@ package i18n
 
 // Lesson is the words of the lesson screen.
 type Lesson struct {
-	StepF, Done, Refresh string // top of the page: where am I
+	StepF, Done, Refresh, OnceMore string // top of the page: where am I
 
 	Goal, Promise, PressToBegin, OneStep, StepsF, Steps, ByF string // title page
 	LessonDone, InYourPlan, RefreshDone                      string // end page
@@ -14,23 +14,23 @@ type Lesson struct {
 	Also, Belongs, TheAnswer                 string
 	Skipped, Shown, SkippedStory, PartCredit string
 	OneTry, TriesF, StartAgain               string
-	HintF, OnePointF, DecimalMark            string
+	HintF, OnePointF                         string
 
-	Moving, InPlace, NotInPlace, YouPutF, RightOrder       string // putting in order
-	WhatFits, YouChose                                     string // matching
-	Then1, Now, OnScaleF                                   string // views, then and now
-	CharactersF, ListHelp, MayBeEmpty                      string // writing
-	TickedF, StaysAsAction                                 string
-	SoFar, EndsWell, EndsMixed, EndsBadly                  string // stories
-	BestPath, FromTheStart                                 string
-	If, Then, Own, Onward, NotFinished, FirstF, CommittedF string // commitments
-	IfLabel, ThenLabel, RhythmLabel, DayLabel              string
-	IfExample, ThenExample, DayExample, DayLayout          string
-	IfWords, ThenWords                                     []string // that may begin the two clauses, in lower case
-	MeasureBefore, MeasureAfter, MeasureNow                string   // the checklist
-	ProfileScore, RatedF                                   string
-	SaidBefore, ChooseFirst, MoveFirst, MatchAll, TooManyF string // why a key could not be followed
-	FinishPlan, ShorterPlan, NoSuchDay                     string
+	Moving, InPlace, NotInPlace, YouPutF, RightOrder              string // putting in order
+	WhatFits, YouChose                                            string // matching
+	Then1, Now, OnScaleF                                          string // views, then and now
+	CharactersF, ListHelp, MayBeEmpty                             string // writing
+	TickedF, StaysAsAction                                        string
+	SoFar, EndsWell, EndsMixed, EndsBadly                         string // stories
+	BestPath, FromTheStart                                        string
+	If, Then, Own, Onward, NotFinished, FirstF, OnceF, CommittedF string // commitments
+	IfLabel, ThenLabel, RhythmLabel, DayLabel                     string
+	IfExample, ThenExample, DayExample, DayLayout                 string
+	IfWords, ThenWords                                            []string // that may begin the two clauses, in lower case
+	MeasureBefore, MeasureAfter, MeasureNow                       string   // the checklist
+	ProfileScore, RatedF                                          string
+	SaidBefore, ChooseFirst, MoveFirst, MatchAll, TooManyF        string // why a key could not be followed
+	FinishPlan, ShorterPlan, NoSuchDay                            string
 
 	Keys LessonKeys
 }
@@ -47,7 +47,7 @@ type LessonKeys struct {
 
 func lessonNL() Lesson {
 	return Lesson{
-		StepF: "stap %d van %d", Done: "klaar", Refresh: "Opfrissen",
+		StepF: "stap %d van %d", Done: "klaar", Refresh: "Opfrissen", OnceMore: "Nog een keer",
 
 		Goal: "Na deze les", PressToBegin: "Enter: beginnen", OneStep: "1 stap", StepsF: "%d stappen", Steps: "Stappen", ByF: "door %s",
 		Promise:    "Stoppen kan altijd. Wat je hebt ingevuld, staat er de volgende keer nog.",
@@ -60,9 +60,9 @@ func lessonNL() Lesson {
 		Right: "Goed.", Partly: "Deels goed.", NotYet: "Nog niet.", Missed: "Dit was het niet.", NotThis: "Deze hoort er niet bij.",
 		Also: "Deze hoort er ook bij.", Belongs: "Deze hoort erbij.", TheAnswer: "Dit is het antwoord.",
 		Skipped: "Overgeslagen. Het antwoord staat er nu bij.", Shown: "Het antwoord staat er nu bij.", SkippedStory: "Overgeslagen. Zo loopt het goed af:",
-		PartCredit: "Elk goed kruisje telt mee, elk fout kruisje gaat eraf.",
+		PartCredit: "Elk goed vinkje telt mee, elk fout vinkje gaat eraf.",
 		OneTry:     "Je hebt nog één poging.", TriesF: "Je hebt nog %d pogingen.", StartAgain: "Met enter begin je het verhaal opnieuw.",
-		HintF: "Hint %d van %d:", OnePointF: "%s van %s punt", DecimalMark: ",",
+		HintF: "Hint %d van %d:", OnePointF: "%s van %s punt",
 
 		Moving: "verplaats met ↑↓", InPlace: "staat goed", NotInPlace: "nog niet goed", YouPutF: "bij jou op %d", RightOrder: "Dit is de goede volgorde:",
 		WhatFits: "Wat hoort erbij?", YouChose: "Jij koos:",
@@ -72,7 +72,7 @@ func lessonNL() Lesson {
 		SoFar: "Tot nu toe:", EndsWell: "Het loopt goed af.", EndsMixed: "Het loopt half goed af.", EndsBadly: "Het loopt niet goed af.",
 		BestPath: "Zo loopt het wel goed af:", FromTheStart: "Een nieuwe poging, vanaf het begin.",
 		If: "Als", Then: "dan", Own: "Zelf een afspraak schrijven", Onward: "Verder", NotFinished: "Nog niet af: wat doe je dan?",
-		FirstF: "de eerste keer uiterlijk %s", CommittedF: "%d van minstens %d",
+		FirstF: "de eerste keer uiterlijk %s", OnceF: "uiterlijk %s", CommittedF: "%d van minstens %d",
 		IfLabel: "Wanneer", ThenLabel: "Wat dan", RhythmLabel: "Hoe vaak", DayLabel: "Eerste keer",
 		IfExample: "Als ik …", ThenExample: "dan …", DayExample: "31-12", DayLayout: "2-1-2006",
 		IfWords: []string{"als", "wanneer", "zodra", "elke", "iedere", "op", "na", "voor", "tijdens", "telkens", "steeds", "if", "when"}, ThenWords: []string{"dan", "then"},
@@ -99,7 +99,7 @@ func lessonNL() Lesson {
 
 func lessonEN() Lesson {
 	return Lesson{
-		StepF: "step %d of %d", Done: "done", Refresh: "Refresh",
+		StepF: "step %d of %d", Done: "done", Refresh: "Refresh", OnceMore: "Once more",
 
 		Goal: "After this lesson", PressToBegin: "Enter: begin", OneStep: "1 step", StepsF: "%d steps", Steps: "Steps", ByF: "by %s",
 		Promise:    "You can stop at any time. What you filled in will still be here.",
@@ -114,17 +114,17 @@ func lessonEN() Lesson {
 		Skipped: "Skipped. The answer is shown.", Shown: "The answer is shown.", SkippedStory: "Skipped. This is how it ends well:",
 		PartCredit: "Each right tick counts, each wrong tick takes one off.",
 		OneTry:     "You have one more try.", TriesF: "You have %d more tries.", StartAgain: "Enter starts the story again.",
-		HintF: "Hint %d of %d:", OnePointF: "%s of %s point", DecimalMark: ".",
+		HintF: "Hint %d of %d:", OnePointF: "%s of %s point",
 
 		Moving: "move with ↑↓", InPlace: "in place", NotInPlace: "not yet", YouPutF: "you had it at %d", RightOrder: "This is the right order:",
 		WhatFits: "What goes with it?", YouChose: "You chose:",
 		Then1: "Then", Now: "now", OnScaleF: "%s out of %d",
 		CharactersF: "%d of %d characters", MayBeEmpty: "You need not fill this in.", ListHelp: "One per line. An empty line and enter: done.",
 		TickedF: "%d of %d done.", StaysAsAction: "What you leave unticked stays in your plan as an action.",
-		SoFar: "So far:", EndsWell: "It ends well.", EndsMixed: "It ends half well.", EndsBadly: "It does not end well.",
+		SoFar: "So far:", EndsWell: "It ends well.", EndsMixed: "It works out, partly.", EndsBadly: "It does not end well.",
 		BestPath: "This is how it ends well:", FromTheStart: "A new try, from the start.",
 		If: "If", Then: "then", Own: "Write one of my own", Onward: "Go on", NotFinished: "Not finished: what will you do then?",
-		FirstF: "for the first time by %s", CommittedF: "%d of at least %d",
+		FirstF: "for the first time by %s", OnceF: "by %s", CommittedF: "%d of at least %d",
 		IfLabel: "When", ThenLabel: "What then", RhythmLabel: "How often", DayLabel: "First time",
 		IfExample: "If I …", ThenExample: "then …", DayExample: "2026-12-31", DayLayout: "2006-01-02",
 		IfWords: []string{"if", "when", "whenever", "once", "as soon as", "every", "each", "on", "after", "before", "during", "als", "wanneer"}, ThenWords: []string{"then", "dan"},
@@ -140,7 +140,7 @@ func lessonEN() Lesson {
 
 		Keys: LessonKeys{
 			Begin: "begin", Onward: "go on", Leave: "stop", Review: "look again",
-			Answer: "answer", Choose: "choose", Select: "point", Tick: "tick", Again: "start again",
+			Answer: "answer", Choose: "choose", Select: "move", Tick: "tick", Again: "start again",
 			PickUp: "pick up", PutDown: "put down", Move: "move", ToPlace: "to place", Pair: "match", Unpair: "undo",
 			AddLine: "add line", NewLine: "new line", Hint: "hint", Skip: "skip", ShowAnswer: "show answer", OpenLink: "open link",
 			Take: "take this", WriteOwn: "write my own", Change: "change", Delete: "take away", Undo: "put back", Save: "save",

@@ -26,7 +26,7 @@ type ReviewKeys struct {
 func reviewNL() Review {
 	return Review{
 		Title: "Actieplan", CountF: "%d acties, %d gedaan", CountOneF: "1 actie, %d gedaan",
-		Loading: "je plan wordt klaargezet", Writing: "bezig met schrijven", File: "Bestand",
+		Loading: "Je plan wordt klaargezet.", Writing: "bezig met schrijven", File: "Bestand",
 		New: "Dit is je plan. Als je het schrijft, wordt het een gewoon tekstbestand van jou: lezen, veranderen en afvinken kan in elk programma voor tekst.",
 		Renews: "Je plan staat er al. Als je het bijwerkt, komt erbij wat nieuw is; je vinkjes en eigen regels blijven staan. " +
 			"De vorige versie staat als .bak ernaast.",
@@ -62,7 +62,7 @@ func reviewNL() Review {
 func reviewEN() Review {
 	return Review{
 		Title: "Action plan", CountF: "%d actions, %d done", CountOneF: "1 action, %d done",
-		Loading: "putting your plan together", Writing: "writing", File: "File",
+		Loading: "Your plan is being put together.", Writing: "writing", File: "File",
 		New: "This is your plan. Write it, and it becomes an ordinary text file of yours: any text editor will do to read it, change it and tick things off.",
 		Renews: "Your plan is there already. Renewing it adds what is new; your ticks and your own lines stay. " +
 			"The version before it is kept beside it as .bak.",

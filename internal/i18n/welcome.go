@@ -8,7 +8,8 @@ type Welcome struct {
 	NoDepartment, NoName              string
 	Languages                         map[string]string
 	Themes                            map[string]string
-	Begin, Save, Next, Choose, Change string
+	Begin, Keep                       string // the button
+	Start, Save, Next, Choose, Change string // what keys do
 }
 
 func welcomeNL() Welcome {
@@ -23,7 +24,7 @@ func welcomeNL() Welcome {
 		NoDepartment: "zeg ik liever niet", NoName: "mag leeg blijven",
 		Languages: map[string]string{"nl": "Nederlands", "en": "English"},
 		Themes:    map[string]string{"light": "licht", "dark": "donker", "contrast": "contrast, zonder kleur"},
-		Begin:     "Beginnen", Save: "bewaren", Next: "volgende", Choose: "kiezen", Change: "veranderen",
+		Begin:     "Beginnen", Keep: "Bewaren", Start: "beginnen", Save: "bewaren", Next: "volgende", Choose: "kiezen", Change: "veranderen",
 	}
 }
 
@@ -39,6 +40,6 @@ func welcomeEN() Welcome {
 		NoDepartment: "I'd rather not say", NoName: "may stay empty",
 		Languages: map[string]string{"nl": "Nederlands", "en": "English"},
 		Themes:    map[string]string{"light": "light", "dark": "dark", "contrast": "contrast, without colour"},
-		Begin:     "Begin", Save: "save", Next: "next", Choose: "choose", Change: "change",
+		Begin:     "Begin", Keep: "Save", Start: "begin", Save: "save", Next: "next", Choose: "choose", Change: "change",
 	}
 }

@@ -239,7 +239,7 @@ func (r *reader) shifted(e entry, wanted int) {
 		what = "-"
 	}
 	r.doc.report(Error, r.original(e.line+1, e.indent+1), "E018", Text{
-		"%q springt verkeerd in: spaties ervoor: %d, dat moeten er %d zijn",
+		"%q springt verkeerd in: er staan %d spaties voor, dat moeten er %d zijn",
 		"%q is indented wrongly: it has %d spaces before it, that should be %d",
 	}, what, e.indent, wanted)
 }

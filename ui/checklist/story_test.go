@@ -200,7 +200,7 @@ func TestSources(t *testing.T) {
 	s := checklist.New(small(t, "nl"), full(), nil, checklist.Options{})
 	same(t, press(s, "home down enter o"), checklist.OpenedLink{URL: "https://example.com/help/headline"})
 	same(t, press(s, "b tab o"), checklist.OpenedLink{URL: "https://example.com/old"})
-	sees(t, s, "LinkedIn zelf", "één bron", "17 maart 2021", "https://example.com/help/headline")
+	sees(t, s, "van de bron zelf", "één bron", "17 maart 2021", "https://example.com/help/headline")
 }
 
 // The list is sorted by gain for a minute and back, with the same criterion selected.

@@ -32,7 +32,7 @@ func Frame(ctx Context, p Page, top int) string {
 		}
 		lines = append(lines, l)
 	}
-	lines = append(lines, more(ctx, top, len(p.Body)-rows-top), Footer(ctx, p.Keys, ctx.total()))
+	lines = append(lines, more(ctx, top, len(p.Body)-rows-top), footer(ctx, p, ctx.total()))
 	margin := strings.Repeat(" ", ctx.margin())
 	for i, l := range lines {
 		if l != "" {
@@ -86,13 +86,13 @@ func more(ctx Context, above, below int) string {
 	return ""
 }
 
-// Footer is the keys of a page on one line: as many as fit, in order, and always the way to all of them.
-func Footer(ctx Context, keys []key.Binding, width int) string {
+// footer is the keys of a page on one line: as many as fit, in order, and always the way to all of them.
+func footer(ctx Context, p Page, width int) string {
 	s := ctx.Styles
-	last := helpKey(ctx)
+	last := helpKey(ctx, p.Typing)
 	room := width - ansi.StringWidth(last.Help().Key+" "+last.Help().Desc)
 	var parts []string
-	for _, k := range keys {
+	for _, k := range p.Keys {
 		if !k.Enabled() || k.Help().Key == "" {
 			continue
 		}
@@ -107,7 +107,12 @@ func Footer(ctx Context, keys []key.Binding, width int) string {
 	return strings.Join(parts, "   ")
 }
 
-func helpKey(ctx Context) key.Binding { return Bind("?", ctx.Strings.Common.Keys.Help, "?", "f1") }
+func helpKey(ctx Context, typing bool) key.Binding {
+	if typing {
+		return Bind("f1", ctx.Strings.Common.Keys.Help, "f1")
+	}
+	return Bind("?", ctx.Strings.Common.Keys.Help, "?", "f1")
+}
 
 func tooSmall(ctx Context) string {
 	lines := append(Wrap(ctx.Strings.Common.TooSmall, max(1, ctx.Width)), "")

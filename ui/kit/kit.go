@@ -64,6 +64,9 @@ type Page struct {
 	Side  []string // styled lines, at most Context.Side wide; shown when Context.HasSide
 	Focus Span     // the lines of Body that must be on screen
 	Keys  []key.Binding
+
+	Reads  bool // the screen has no use for the arrows now: they scroll what does not fit
+	Typing bool // letters go into a text field; the app says so, and the footer names keys that work then
 }
 
 // Span is lines From to To of a body, counted from 0; the zero Span asks nothing.

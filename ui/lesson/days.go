@@ -63,14 +63,18 @@ func fullDay(ctx kit.Context, day time.Time) string {
 	return c.Weekdays[day.Weekday()] + " " + c.Date(day)
 }
 
-// timing is how often and when first: "elke week, voor het eerst maandag 7 december 2026".
+// timing is how often and when first: "elke week, de eerste keer uiterlijk maandag 7 december 2026".
 func timing(ctx kit.Context, p answers.IfThen) string {
 	text := ctx.Strings.Common.Rhythms[p.Rhythm]
 	if day, err := time.Parse(dayForm, p.Due); err == nil {
 		if text != "" {
 			text += ", "
 		}
-		text += sprintf(ctx.Strings.Lesson.FirstF, fullDay(ctx, day))
+		by := ctx.Strings.Lesson.FirstF
+		if p.Rhythm == "once" {
+			by = ctx.Strings.Lesson.OnceF
+		}
+		text += sprintf(by, fullDay(ctx, day))
 	}
 	return text
 }

@@ -1,7 +1,6 @@
 package lesson
 
 import (
-	"strconv"
 	"strings"
 
 	"ambassadeur/lessons"
@@ -117,13 +116,7 @@ func points(ctx kit.Context, earned, possible float64) string {
 	if possible == 1 {
 		format = w.Lesson.OnePointF
 	}
-	return sprintf(format, decimal(ctx, earned), decimal(ctx, possible))
-}
-
-// decimal is a number with at most two digits after the mark.
-func decimal(ctx kit.Context, v float64) string {
-	s := strings.TrimRight(strings.TrimRight(strconv.FormatFloat(v, 'f', 2, 64), "0"), ".")
-	return strings.Replace(s, ".", ctx.Strings.Lesson.DecimalMark, 1)
+	return sprintf(format, w.Common.Decimal(earned), w.Common.Decimal(possible))
 }
 
 // comparison is an earlier view beside the one that was given now.

@@ -31,23 +31,34 @@ func (s *Screen) Page(ctx kit.Context) kit.Page {
 	if t, ok := s.task.(*story); ok {
 		p.ID += "/" + strconv.Itoa(len(t.path))
 	}
-	p.Body, p.Focus = s.body(ctx, true)
-	if len(p.Body) > ctx.Rows() {
-		p.Body, p.Focus = s.body(ctx, false)
+	p.Reads = s.at.settled()
+	for _, r := range []room{roomy, dense, bare} {
+		if p.Body, p.Focus = s.body(ctx, r); len(p.Body) <= ctx.Rows() {
+			break
+		}
 	}
 	return p
 }
 
+// room is how generous a step is set.
+type room int
+
+const (
+	roomy room = iota
+	dense      // no blank lines between options
+	bare       // nor a title above a question
+)
+
 // body is the step from its heading down to what is said about the answer.
-func (s *Screen) body(ctx kit.Context, airy bool) ([]string, kit.Span) {
+func (s *Screen) body(ctx kit.Context, r room) ([]string, kit.Span) {
 	var parts stack
-	parts.add(s.heading(ctx))
+	parts.add(s.heading(ctx, r))
 	if !s.underway() {
 		parts.add(kit.Prose(ctx, s.at.step.Text, ctx.Column()))
 		parts.add(media(ctx, s.at.step))
 		parts.add(s.question(ctx))
 	}
-	d := s.task.draw(ctx, s.at, airy)
+	d := s.task.draw(ctx, s.at, r == roomy)
 	at := parts.add(d.lines)
 	focus := kit.Span{From: at + d.focus.From, To: at + d.focus.To}
 	if d.focus == (kit.Span{}) {
@@ -76,13 +87,16 @@ func (s *Screen) underway() bool {
 	return ok && t.begun()
 }
 
-// heading is the step's title: loud when there is no question to be louder, and left out of a low terminal when
-// there is one.
-func (s *Screen) heading(ctx kit.Context) []string {
+// heading is the step's title: loud when there is no question to be louder, and left out where room is scarce when
+// there is one. A question that comes back before the recap says so.
+func (s *Screen) heading(ctx kit.Context, r room) []string {
 	st := s.at.step
+	if strings.Contains(st.ID, "/") && !s.at.refresher {
+		st.Title = strings.TrimSuffix(ctx.Strings.Lesson.OnceMore+": "+st.Title, ": ")
+	}
 	loud := st.Question == "" && st.Type != lessons.TypeScenario
 	switch {
-	case st.Title == "" || (!loud && ctx.Height < 22):
+	case st.Title == "" || (!loud && (r == bare || ctx.Height < 22)):
 		return nil
 	case loud:
 		return kit.Paint(ctx.Styles.Strong, kit.Wrap(st.Title, ctx.Column()))

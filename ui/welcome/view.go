@@ -79,7 +79,7 @@ func (s *Screen) nameLine(ctx kit.Context) string {
 
 func (s *Screen) button(ctx kit.Context) string {
 	st, w := ctx.Styles, ctx.Strings.Welcome
-	label := w.Save
+	label := w.Keep
 	if s.options.First {
 		label = w.Begin
 	}
@@ -99,7 +99,7 @@ func (s *Screen) keys(ctx kit.Context) []key.Binding {
 	if s.options.First {
 		enter = w.Next
 		if s.row == doneRow {
-			enter = w.Begin
+			enter = w.Start
 		}
 	}
 	keys := []key.Binding{kit.Bind(k.Enter, enter, "enter"), kit.Bind(k.UpDown, w.Choose, "up", "down")}
