@@ -20,10 +20,10 @@ func calendarFree(file string) error {
 		return nil
 	case err != nil:
 		return err
-	case len(data) > 0 && !(bytes.HasPrefix(data, []byte("BEGIN:VCALENDAR")) && bytes.Contains(data, []byte("PRODID:-//ambassadeur//"))):
-		return errNotCalendar
+	case len(data) == 0, bytes.HasPrefix(data, []byte("BEGIN:VCALENDAR")) && bytes.Contains(data, []byte("PRODID:-//ambassadeur//")):
+		return nil
 	}
-	return nil
+	return errNotCalendar
 }
 
 func writeCalendar(file, events string) error {

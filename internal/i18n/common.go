@@ -2,6 +2,7 @@ package i18n
 
 import (
 	"fmt"
+	"math"
 	"strconv"
 	"strings"
 	"time"
@@ -101,6 +102,6 @@ func (c Common) Date(day time.Time) string {
 
 // Decimal is a number with at most one decimal: "2,5" or "2.5", and "2" when it is whole.
 func (c Common) Decimal(n float64) string {
-	text := strconv.FormatFloat(n, 'f', 1, 64)
+	text := strconv.FormatFloat(math.Round(10*n)/10, 'f', 1, 64)
 	return strings.Replace(strings.TrimSuffix(text, ".0"), ".", c.DecimalSign, 1)
 }

@@ -122,7 +122,7 @@ func plainNL() Plain {
 		SourceF:    "Bron: %s, %s (%s).",
 		Origins:    map[string]string{"export": "je LinkedIn-export", "pdf": "de pdf van je profiel", "pasted": "je geplakte tekst"},
 		LimitKinds: map[string]string{"hard": "LinkedIn weigert het anders", "visible": "de rest valt weg op het scherm, onofficieel", "advice": "advies"},
-		Sureness:   map[string]string{"A": "LinkedIn zelf", "B": "meer bronnen", "C": "één bron", "D": "omstreden"},
+		Sureness:   map[string]string{"A": "van de bron zelf", "B": "meer bronnen", "C": "één bron", "D": "omstreden"},
 
 		MenuLessonF: "%s, %s, %d minuten", StateDone: "gedaan", StateTodo: "nog doen", MenuScoreF: "%d van 100, met %d van %d beoordeeld, %s", MenuFirstF: "eerste score %d",
 		OtherLanguage: "Taal kiezen (Dutch or English)", StopLine: "Stoppen",
@@ -199,7 +199,7 @@ func plainEN() Plain {
 		SourceF:    "Source: %s, %s (%s).",
 		Origins:    map[string]string{"export": "your LinkedIn export", "pdf": "the PDF of your profile", "pasted": "the text you pasted"},
 		LimitKinds: map[string]string{"hard": "LinkedIn refuses anything else", "visible": "the rest is cut off on screen, unofficial", "advice": "advice"},
-		Sureness:   map[string]string{"A": "LinkedIn itself", "B": "several sources", "C": "one source", "D": "disputed"},
+		Sureness:   map[string]string{"A": "from the source itself", "B": "several sources", "C": "one source", "D": "disputed"},
 
 		MenuLessonF: "%s, %s, %d minutes", StateDone: "done", StateTodo: "to do", MenuScoreF: "%d of 100, with %d of %d rated, %s", MenuFirstF: "first score %d",
 		OtherLanguage: "Choose the language (Nederlands of Engels)", StopLine: "Stop",

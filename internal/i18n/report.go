@@ -11,7 +11,7 @@ type Report struct {
 
 func reportNL() Report {
 	return Report{
-		ScoreF: "%d van 100, over %d van %d punten beoordeeld", BeforeF: "Eerste meting op %s: %d van 100 (%d van %d beoordeeld).",
+		ScoreF: "%d van 100, met %d van %d onderdelen beoordeeld", BeforeF: "Eerste meting op %s: %d van 100 (%d van %d beoordeeld).",
 		MadeF: "Gemaakt op %s. Richtlijnen van %s, nagekeken op %s.", GainF: "+%s punten, %d minuten",
 		Stale:   "De richtlijnen zijn oud. LinkedIn kan sindsdien veranderd zijn; werk Ambassadeur bij.",
 		Section: "Onderdeel", Score: "Score", Rated: "Beoordeeld", Gains: "De meeste winst voor de minste minuten", All: "Alles op een rij",
@@ -24,7 +24,7 @@ func reportNL() Report {
 
 func reportEN() Report {
 	return Report{
-		ScoreF: "%d of 100, with %d of %d points rated", BeforeF: "First measured on %s: %d of 100 (%d of %d rated).",
+		ScoreF: "%d of 100, with %d of %d items rated", BeforeF: "First measured on %s: %d of 100 (%d of %d rated).",
 		MadeF: "Made on %s. Guidelines of %s, checked on %s.", GainF: "+%s points, %d minutes",
 		Stale:   "The guidelines are old. LinkedIn may have changed since; update Ambassadeur.",
 		Section: "Section", Score: "Score", Rated: "Rated", Gains: "The most gain for the fewest minutes", All: "All of it",
