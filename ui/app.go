@@ -33,9 +33,12 @@ type App struct {
 	notice string
 
 	saving, dirty, leaving bool
+	saves                  int   // how many were begun
+	slow                   bool  // the one that runs takes so long that the screen goes on without it
 	lost                   error // a save that failed and was not made good yet
 
 	frame string // the last drawn frame; empty when something changed
+	shown string // what is on screen
 }
 
 // NewApp begins the program where cfg says.
@@ -100,6 +103,9 @@ func (a *App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		}
 	case savedMsg:
 		return a, a.saved(m.err)
+	case slowMsg:
+		a.slow = a.saving && m.save == a.saves
+		return a, nil
 	case actionMsg:
 		return a, a.do(m.action)
 	default:
@@ -162,12 +168,16 @@ func (a *App) readsOn(ctx kit.Context) bool {
 
 // View is the frame as it was last drawn, or a new one when something changed.
 func (a *App) View() string {
+	if a.saving && !a.slow && a.shown != "" {
+		return a.shown // nobody may see the next step before the answer to this one is kept
+	}
 	if a.frame == "" {
 		ctx := a.context()
 		p := a.page(ctx)
 		a.scroll = a.scroll.Follow(ctx, p)
 		a.frame = kit.Frame(ctx, p, a.scroll.Top())
 	}
+	a.shown = a.frame
 	return a.frame
 }
 

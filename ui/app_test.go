@@ -295,3 +295,16 @@ func fits(t *rapid.T, d *desk) {
 		}
 	}
 }
+
+// Nobody sees the next step before the answer to this one is kept.
+func TestFrameWaitsForSave(t *testing.T) {
+	d := sit(known("nl"), ui.StartLesson, "your-network")
+	d.keys("enter", "2")
+	before := d.screen()
+	_, running := d.app.Update(keyNamed("enter"))
+	if d.screen() != before {
+		t.Fatalf("the screen went on before the answer was kept:\n%s", d.screen())
+	}
+	d.carryOut(running)
+	d.see(t, "stap 2 van")
+}

@@ -40,6 +40,9 @@ type Config struct {
 	Departments map[string]string
 
 	Save func(answers.Set) error
+	// Patience is how long the screen waits for a save before it shows what comes next: whoever sees a step may
+	// trust that the answer to the one before is kept. Zero waits for as long as it takes.
+	Patience time.Duration
 	// Plan is the plan as it would be written now, in markdown.
 	Plan func(set answers.Set, lang string) (PlanPreview, error)
 	// WritePlan writes it, with its calendar if wanted, and says where.

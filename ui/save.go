@@ -1,6 +1,8 @@
 package ui
 
 import (
+	"time"
+
 	tea "github.com/charmbracelet/bubbletea"
 
 	"ambassadeur/internal/answers"
@@ -9,6 +11,9 @@ import (
 )
 
 type savedMsg struct{ err error }
+
+// slowMsg comes a while after a save began.
+type slowMsg struct{ save int }
 
 // keep makes a newer set the answers, and saves it.
 func (a *App) keep(set answers.Set) tea.Cmd {
@@ -22,9 +27,14 @@ func (a *App) save() tea.Cmd {
 		a.dirty = true
 		return nil
 	}
-	a.saving, a.dirty = true, false
-	set, write := a.set, a.cfg.Save // values: the command must not see the app
-	return func() tea.Msg { return savedMsg{write(set)} }
+	a.saving, a.dirty, a.slow = true, false, false
+	a.saves++
+	set, write, n := a.set, a.cfg.Save, a.saves // values: the command must not see the app
+	save := func() tea.Msg { return savedMsg{write(set)} }
+	if a.cfg.Patience == 0 {
+		return save
+	}
+	return tea.Batch(save, tea.Tick(a.cfg.Patience, func(time.Time) tea.Msg { return slowMsg{n} }))
 }
 
 // saved follows up on a save. A save that failed is said, and tried again with the next answer.

@@ -29,6 +29,10 @@ const framesPerSecond = 120
 // garbage behind in a moment; so the program stays small on a laptop that also runs a meeting.
 const heapGoal = 14 << 20
 
+// patienceWithDisk is how long a step waits for the answer before it to be on the disk. A save takes milliseconds;
+// a disk that takes longer is asleep or far away, and nobody should look at a screen that stands still.
+const patienceWithDisk = time.Second
+
 // screen runs the program on the terminal, beginning at start.
 func (a *app) screen(store *answers.Store, set answers.Set, notice string, m *material, start ui.Start, lesson *lessons.Lesson) error {
 	a.words = i18n.For(a.words.Lang)
@@ -46,7 +50,7 @@ func (a *app) screen(store *answers.Store, set answers.Set, notice string, m *ma
 			}
 			return l, a.badLesson(err, id)
 		},
-		Guidelines: profile.Load, Save: a.saver(store),
+		Guidelines: profile.Load, Save: a.saver(store), Patience: patienceWithDisk,
 		Plan: func(set answers.Set, lang string) (ui.PlanPreview, error) { return a.preview(m, set, lang) },
 		WritePlan: func(set answers.Set, lang string, calendar bool) (ui.PlanWritten, error) {
 			file := a.planFile(set)
