@@ -18,6 +18,6 @@ fuzz: ## ten seconds for each fuzz target
 bench: ## benchmarks
 	go test -run '^$$' -bench . -benchmem ./...
 check: ## the shipped content
-	go run . check --strict lessons/nl lessons/en profile/nl profile/en
+	go run . check --strict lessons profile
 release: ## a release without publishing it
 	goreleaser release --snapshot --clean

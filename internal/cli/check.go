@@ -38,9 +38,10 @@ func (a *app) checkCmd() *cobra.Command {
 // checked is one file that was read.
 type checked struct {
 	file       string
+	id, lang   string
+	guidelines bool // else it is a lesson
 	problems   yamlfile.Problems
-	lesson     *lessons.Lesson
-	guidelines *profile.Guidelines
+	skipped    string // the format of a file that is not checked here
 	err        error
 }
 
@@ -71,9 +72,12 @@ func (a *app) check(args []string, o checkOptions) error {
 		if r.err != nil {
 			unread = append(unread, failed(fmt.Sprintf(w.CheckReadF, r.file, why(w, r.err)), ""))
 		}
+		if r.skipped != "" {
+			a.tell(fmt.Sprintf(w.CheckSkippedF, r.file, r.skipped))
+		}
 		all = append(all, r.problems...)
 	}
-	all = append(all, a.across(results)...)
+	all = append(all, across(results)...)
 	if err := a.report(all, o); err != nil {
 		return err
 	}
@@ -94,7 +98,8 @@ func (a *app) check(args []string, o checkOptions) error {
 	return nil
 }
 
-// yamlFiles is the file itself, or every yaml file in a folder. Links and hidden folders are not followed. With an
+// yamlFiles is the file itself, or every yaml file in a folder. Links, hidden folders and folders
+// of test data (which hold mistakes on purpose) are not followed. With an
 // error of a folder inside come the files that were found all the same.
 func yamlFiles(arg string) ([]string, error) {
 	info, err := os.Stat(arg)
@@ -110,7 +115,7 @@ func yamlFiles(arg string) ([]string, error) {
 		switch {
 		case err != nil:
 			closed = err
-		case d.IsDir() && file != arg && strings.HasPrefix(d.Name(), "."):
+		case d.IsDir() && file != arg && (strings.HasPrefix(d.Name(), ".") || d.Name() == "testdata"):
 			return fs.SkipDir
 		case d.Type().IsRegular() && (strings.EqualFold(filepath.Ext(file), ".yaml") || strings.EqualFold(filepath.Ext(file), ".yml")):
 			files = append(files, file)
@@ -151,50 +156,60 @@ func checkFile(file string) checked {
 		c.err = err
 		return c
 	}
-	if strings.HasPrefix(workshop.Format(data), "guidelines/") {
-		g, problems := profile.Read(file, data, lessons.Departments())
-		c.guidelines, c.problems = &g, problems
-		return c
+	switch format := workshop.Format(data); {
+	case strings.HasPrefix(format, "guidelines/"):
+		g, problems := profile.Read(file, data, nil)
+		c.id, c.lang, c.problems, c.guidelines = g.ID, g.Language, problems, true
+	case strings.HasPrefix(format, "workshop/"), strings.HasPrefix(format, "examples/"), strings.HasPrefix(format, "card/"):
+		c.skipped = format
+	default:
+		l, problems := lessons.Read(file, data, lessons.Options{})
+		c.id, c.lang, c.problems = l.ID, l.Language, problems
 	}
-	l, problems := lessons.Read(file, data, lessons.Options{})
-	c.lesson, c.problems = &l, problems
 	return c
 }
 
-// across is what only shows between files: an id given twice, and languages that do not agree.
-func (a *app) across(results []checked) yamlfile.Problems {
+// across is what only shows between files: an id given twice, and languages that do not agree. The few files that it
+// is about are read again, so that a thousand need not stay in memory.
+func across(results []checked) yamlfile.Problems {
 	var all yamlfile.Problems
-	byID := map[string]lessons.Lesson{}
-	guides := map[string]profile.Guidelines{}
+	first := map[string]checked{}
+	key := func(c checked, lang string) string { return fmt.Sprint(c.guidelines, c.id, ".", lang) }
 	for _, r := range results {
-		switch {
-		case r.lesson != nil && r.problems.Errors() == 0:
-			l := *r.lesson
-			key := l.ID + "." + l.Language
-			if first, twice := byID[key]; twice {
-				all = append(all, l.Same(first))
-				continue
-			}
-			byID[key] = l
-		case r.guidelines != nil && r.problems.Errors() == 0:
-			guides[r.guidelines.ID+"."+r.guidelines.Language] = *r.guidelines
+		if r.err != nil || r.skipped != "" || r.problems.Errors() > 0 {
+			continue
 		}
+		if other, twice := first[key(r, r.lang)]; twice && !r.guidelines {
+			all = append(all, readLesson(r.file).Same(readLesson(other.file)))
+			continue
+		}
+		first[key(r, r.lang)] = r
 	}
 	for _, r := range results { // in the order of the files
-		switch {
-		case r.lesson != nil && r.lesson.Language == "en":
-			if nl, ok := byID[r.lesson.ID+".nl"]; ok {
-				if en, same := byID[r.lesson.ID+".en"]; same && en.File == r.lesson.File {
-					all = append(all, lessons.Parity(nl, en)...)
-				}
-			}
-		case r.guidelines != nil && r.guidelines.Language == "en":
-			if nl, ok := guides[r.guidelines.ID+".nl"]; ok {
-				all = append(all, profile.Parity(nl, *r.guidelines)...)
-			}
+		nl, both := first[key(r, "nl")]
+		if !both || r.lang != "en" || first[key(r, "en")].file != r.file {
+			continue
+		}
+		if r.guidelines {
+			all = append(all, profile.Parity(readGuidelines(nl.file), readGuidelines(r.file))...)
+		} else {
+			all = append(all, lessons.Parity(readLesson(nl.file), readLesson(r.file))...)
 		}
 	}
 	return all
+}
+
+// readLesson reads a lesson that was read a moment ago; what has become of it since then is not its matter.
+func readLesson(file string) lessons.Lesson {
+	data, _ := readFile(file, lessons.Format().MaxBytes)
+	l, _ := lessons.Read(file, data, lessons.Options{})
+	return l
+}
+
+func readGuidelines(file string) profile.Guidelines {
+	data, _ := readFile(file, profile.Format().MaxBytes)
+	g, _ := profile.Read(file, data, nil)
+	return g
 }
 
 // report prints problems for a person, or one JSON object a line.

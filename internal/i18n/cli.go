@@ -21,7 +21,7 @@ type CLI struct {
 	PlanNotOursF, HintPlanNotOurs, PlanNewerF, PlanTooBigF, PlanWriteF, HintPlanWrite            string
 	PlanFile, CalendarFile                                                                       string
 	CheckCleanF, CheckFoundF, CheckNothingF, CheckReadF                                          string
-	CheckDuplicateF                                                                              string
+	CheckSkippedF                                                                                string
 	NotRated, HintNotRated                                                                       string
 	ForgetTitle, ForgetNothing, ForgetAskF, ForgetYes, ForgetKept, ForgetDoneF                   string
 	ForgetPlanF                                                                                  string
@@ -66,8 +66,8 @@ func cliNL() CLI {
 		HintPlanWrite: "kies met -o een bestand in een map waar je mag schrijven", PlanFile: "actieplan.md", CalendarFile: "actieplan.ics",
 		CheckCleanF: "Bestanden: %d. Geen problemen.", CheckFoundF: "Bestanden: %d. Fouten: %d. Waarschuwingen: %d.",
 		CheckNothingF: `in "%s" staan geen yaml-bestanden`, CheckReadF: `"%s" is niet te lezen: %v`,
-		CheckDuplicateF: `de id "%s" is in deze taal ook van %s`,
-		NotRated:        "je profiel is nog niet beoordeeld", HintNotRated: "begin met: ambassadeur profile",
+		CheckSkippedF: "niet gecontroleerd: %s (%s)",
+		NotRated:      "je profiel is nog niet beoordeeld", HintNotRated: "begin met: ambassadeur profile",
 		ForgetTitle: "Dit is bewaard op deze computer:", ForgetNothing: "Er is niets van je bewaard.", ForgetAskF: "Alles wissen? Typ \"%s\" om te wissen: ", ForgetYes: "wissen",
 		ForgetKept: "Er is niets gewist.", ForgetDoneF: "%d bestanden gewist.", ForgetPlanF: "Je actieplan is van jou en blijft staan: %s",
 		VersionF: "ambassadeur %s (%s)", CouldNotF: "dat lukte niet: %v",
@@ -112,8 +112,8 @@ func cliEN() CLI {
 		HintPlanWrite: "choose a file with -o in a folder that you may write to", PlanFile: "action-plan.md", CalendarFile: "action-plan.ics",
 		CheckCleanF: "Files: %d. No problems.", CheckFoundF: "Files: %d. Errors: %d. Warnings: %d.",
 		CheckNothingF: `there are no yaml files in "%s"`, CheckReadF: `"%s" cannot be read: %v`,
-		CheckDuplicateF: `the id "%s" in this language also belongs to %s`,
-		NotRated:        "your profile was not rated yet", HintNotRated: "begin with: ambassadeur profile",
+		CheckSkippedF: "not checked: %s (%s)",
+		NotRated:      "your profile was not rated yet", HintNotRated: "begin with: ambassadeur profile",
 		ForgetTitle: "This is kept on this computer:", ForgetNothing: "Nothing of yours is kept.", ForgetAskF: "Wipe all of it? Type \"%s\" to wipe: ", ForgetYes: "wipe",
 		ForgetKept: "Nothing was wiped.", ForgetDoneF: "%d files wiped.", ForgetPlanF: "Your action plan is yours and stays: %s",
 		VersionF: "ambassadeur %s (%s)", CouldNotF: "that did not work: %v",
