@@ -33,6 +33,7 @@ type App struct {
 	notice string
 
 	saving, dirty, leaving bool
+	hold                   bool  // what is being saved was said just now: the screen waits for it
 	saves                  int   // how many were begun
 	slow                   bool  // the one that runs takes so long that the screen goes on without it
 	lost                   error // a save that failed and was not made good yet
@@ -168,7 +169,7 @@ func (a *App) readsOn(ctx kit.Context) bool {
 
 // View is the frame as it was last drawn, or a new one when something changed.
 func (a *App) View() string {
-	if a.saving && !a.slow && a.shown != "" {
+	if a.saving && a.hold && !a.slow && a.shown != "" {
 		return a.shown // nobody may see the next step before the answer to this one is kept
 	}
 	if a.frame == "" {

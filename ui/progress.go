@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"reflect"
 	"time"
 
 	tea "github.com/charmbracelet/bubbletea"
@@ -17,6 +18,10 @@ import (
 // progressed keeps what was said in a lesson; in a refresher only how well the questions were recalled.
 func (a *App) progressed(act lesson.Progressed) tea.Cmd {
 	if a.inLes == nil || !a.inLes.refresher {
+		if reflect.DeepEqual(a.set.Progress(act.Lesson).Answers, act.Progress.Answers) {
+			a.set = a.set.WithProgress(act.Lesson, act.Progress)
+			return a.save() // only the place is new, so nobody need wait for it
+		}
 		return a.keep(a.set.WithProgress(act.Lesson, act.Progress))
 	}
 	set := a.set

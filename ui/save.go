@@ -17,7 +17,7 @@ type slowMsg struct{ save int }
 
 // keep makes a newer set the answers, and saves it.
 func (a *App) keep(set answers.Set) tea.Cmd {
-	a.set = set
+	a.set, a.hold = set, true
 	return a.save()
 }
 
@@ -44,6 +44,7 @@ func (a *App) saved(err error) tea.Cmd {
 	if err != nil {
 		a.notice = i18n.For(a.lang).Common.NotSaved + " " + kit.Clean(err.Error())
 	}
+	a.hold = a.hold && a.dirty
 	switch {
 	case a.dirty:
 		return a.save()
