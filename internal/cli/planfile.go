@@ -96,10 +96,19 @@ func planProfile(set answers.Set, lang string, now time.Time) (*plan.Profile, er
 	for _, f := range profile.Rate(g, overview.Evidence(set, nil)).Findings(profile.ByGain) {
 		c := f.Result.Criterion
 		p.Gains = append(p.Gains, plan.Gain{
-			ID: c.ID, Title: c.Title, Points: int(f.Gain + 0.5), Minutes: c.EffortMinutes, Do: c.Best().Text,
+			ID: c.ID, Title: c.Title, Points: int(f.Gain + 0.5), Minutes: c.EffortMinutes, Do: goal(c),
 		})
 	}
 	return p, nil
+}
+
+// goal is what a criterion is like at its best; empty where that is no more than "yes" or a number.
+func goal(c profile.Criterion) string {
+	const tooShort = 15 // characters: it says nothing without its question
+	if text := c.Best().Text; profile.Count(text) >= tooShort {
+		return text
+	}
+	return ""
 }
 
 func point(g profile.Guidelines, m answers.Measurement) *plan.Point {

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"ambassadeur/internal/answers"
+	"ambassadeur/internal/overview"
 	"ambassadeur/profile"
 )
 
@@ -27,7 +28,7 @@ func (s *Session) Checklist(set answers.Set, g profile.Guidelines, moment string
 	r := c.rate()
 	if r.Rated() {
 		c.result(r)
-		c.set = c.set.WithMeasurement(measurement(r, moment, s.Now()))
+		c.set = c.set.WithMeasurement(overview.Measurement(r, moment, s.Now()))
 		s.save(c.set)
 	} else {
 		s.gap()
@@ -46,11 +47,7 @@ type rating struct {
 
 // rate is the rating of all that is known now.
 func (c *rating) rate() profile.Rating {
-	e := profile.Evidence{Facts: c.Facts, Said: map[string]profile.Statement{}}
-	for id, r := range c.set.Profile {
-		e.Said[id] = profile.Statement{Level: r.Level, At: r.At, Reason: r.Reason}
-	}
-	return profile.Rate(c.guidelines, e)
+	return profile.Rate(c.guidelines, overview.Evidence(c.set, c.Facts))
 }
 
 func (c *rating) opening() {

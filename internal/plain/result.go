@@ -4,9 +4,7 @@ import (
 	"fmt"
 	"math"
 	"strconv"
-	"time"
 
-	"ambassadeur/internal/answers"
 	"ambassadeur/profile"
 )
 
@@ -90,25 +88,6 @@ func (c *rating) more(one profile.Criterion) {
 
 func (c *rating) source(s profile.Source) string {
 	return fmt.Sprintf(c.Words.Plain.SourceF, s.Name, s.Date, c.Words.Plain.Sureness[s.Sure])
-}
-
-// measurement is a rating as it is kept.
-func measurement(r profile.Rating, moment string, now time.Time) answers.Measurement {
-	m := answers.Measurement{
-		At: now, Edition: r.Edition, Moment: moment, Score: r.Score, Known: r.Known, Total: r.Total,
-		Sections: map[string]int{}, Levels: map[string]string{},
-	}
-	for _, s := range r.Sections {
-		if s.Known > 0 {
-			m.Sections[s.Section.ID] = s.Score
-		}
-	}
-	for _, res := range r.Results {
-		if res.Known {
-			m.Levels[res.Criterion.ID] = res.Level.ID
-		}
-	}
-	return m
 }
 
 // signed is a difference with its sign in front.
