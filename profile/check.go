@@ -22,6 +22,7 @@ func (c *checker) run() {
 		c.levels(k)
 		c.limits(k)
 		c.rules(k)
+		c.shown(k)
 		for _, d := range k.node.Get("departments").Items() {
 			c.department(k.node, d)
 		}

@@ -20,7 +20,7 @@ func (c *checker) rules(k Criterion) {
 		if info, ok := fact(r.Fact); ok {
 			c.operator(n, r, info)
 		} else {
-			c.noFact(n, r.Fact)
+			c.noFact(n, n.Get("fact"), r.Fact)
 		}
 		if _, ok := k.Level(r.Level); !ok && !c.doc.Failed(k.node.Get("levels")) {
 			c.unknown(n, n.Get("level"), "E153", tx("niveau", "level"), levelIDs(k))
@@ -35,8 +35,17 @@ func (c *checker) rules(k Criterion) {
 	}
 }
 
+// shown reports facts to show that there are not.
+func (c *checker) shown(k Criterion) {
+	for _, n := range k.node.Get("shows").Items() {
+		if _, ok := fact(n.Str()); !ok && !c.doc.Failed(n) {
+			c.noFact(n, n, n.Str())
+		}
+	}
+}
+
 // noFact reports a fact that there is not, with the nearest that is, or those it may be about.
-func (c *checker) noFact(n yamlfile.Node, id string) {
+func (c *checker) noFact(n, at yamlfile.Node, id string) {
 	about, _, _ := strings.Cut(id, ".")
 	var all, near, subjects []string
 	for _, f := range Facts() {
@@ -53,10 +62,10 @@ func (c *checker) noFact(n yamlfile.Node, id string) {
 		near = all
 	}
 	if len(near) > 0 {
-		c.unknown(n, n.Get("fact"), "E154", tx("feit", "fact"), near)
+		c.unknown(n, at, "E154", tx("feit", "fact"), near)
 		return
 	}
-	c.errorf(n, n.Get("fact"), "E154", `feit "%s" bestaat niet. Er zijn feiten over: %s`, `there is no fact "%s". There are facts about: %s`, id, strings.Join(subjects, ", "))
+	c.errorf(n, at, "E154", `feit "%s" bestaat niet. Er zijn feiten over: %s`, `there is no fact "%s". There are facts about: %s`, id, strings.Join(subjects, ", "))
 }
 
 // operator reports a rule that has not just the one operator that its fact takes.

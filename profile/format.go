@@ -65,7 +65,14 @@ func criterionShape() yamlfile.Shape {
 		may("departments", departmentsShape(), "iedereen", "alleen voor deze afdelingen", "only for these departments"),
 		may("variants", yamlfile.Shape{Kind: yamlfile.Table, Min: 1, Elem: new(variantShape())}, "", "andere woorden of een ander gewicht voor een afdeling", "other wording or weight for a department"),
 		may("measure", named("regel", "rule", list(1, maxRules, ruleShape())), "", "regels die uit feiten een niveau afleiden; de eerste die past telt", "rules that give a level from facts; the first that fits counts"),
+		may("shows", factsShape(), "", "feiten die erbij getoond worden, naast die van measure", "facts that are shown with it, beside those of measure"),
 	)
+}
+
+func factsShape() yamlfile.Shape {
+	s := list(1, 6, text(40))
+	s.Unique = true
+	return s
 }
 
 func levelShape() yamlfile.Shape {
@@ -123,6 +130,7 @@ func ruleShape() yamlfile.Shape {
 		may("at_least", whole(1, 1_000_000), "", "past vanaf dit aantal", "fits from this number"),
 		may("at_most", whole(0, 1_000_000), "", "past tot en met dit aantal", "fits up to this number"),
 		need("level", slug(), "id van het niveau dat het dan is", "id of the level that it then is"),
+		may("confirm", yamlfile.Shape{Kind: yamlfile.Bool}, "false", "het niveau is alleen waarschijnlijk: de medewerker bevestigt het", "the level is only likely: the person confirms it"),
 	)
 }
 

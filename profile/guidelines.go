@@ -39,6 +39,7 @@ type Criterion struct {
 	Departments   []string // empty: everybody
 	Variants      map[string]Variant
 	Measure       []Rule
+	Shows         []string // facts that say something about it and decide nothing
 
 	node yamlfile.Node
 }
@@ -96,6 +97,7 @@ type Rule struct {
 	Is              *bool
 	AtLeast, AtMost *int
 	Level           string
+	Confirm         bool // the level is only likely: the person is asked to confirm it
 }
 
 // Criterion returns the criterion with this id.
@@ -129,12 +131,17 @@ func (c Criterion) Level(id string) (Level, bool) {
 	return c.Levels[i], true
 }
 
-// Facts lists the facts that the criterion is measured by, each once.
+// Facts lists the facts that the criterion is about: those it is measured by and those it shows, each once.
 func (c Criterion) Facts() []string {
 	var ids []string
 	for _, r := range c.Measure {
 		if !slices.Contains(ids, r.Fact) {
 			ids = append(ids, r.Fact)
+		}
+	}
+	for _, id := range c.Shows {
+		if !slices.Contains(ids, id) {
+			ids = append(ids, id)
 		}
 	}
 	return ids

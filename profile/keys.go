@@ -58,7 +58,7 @@ func synonyms() map[string]string {
 		"bron": "sources", "source": "sources", "link": "url", "adres": "url", "datum": "date", "zeker": "sure",
 		"zekerheid": "sure", "optioneel": "optional", "afdeling": "departments", "afdelingen": "departments",
 		"department": "departments", "varianten": "variants", "variant": "variants", "meten": "measure",
-		"meting": "measure", "feit": "fact", "minstens": "at_least", "vanaf": "at_least", "min_count": "at_least",
+		"meting": "measure", "toont": "shows", "bevestigen": "confirm", "bevestig": "confirm", "tonen": "shows", "show": "shows", "feit": "fact", "minstens": "at_least", "vanaf": "at_least", "min_count": "at_least",
 		"hoogstens": "at_most", "tot": "at_most",
 		// values
 		"hard-limit": "hard", "harde": "hard", "zichtbaar": "visible", "ja": "true", "nee": "false",

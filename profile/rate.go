@@ -28,10 +28,11 @@ type SectionRating struct {
 type Result struct {
 	Criterion Criterion
 	Known     bool
-	Level     Level // the zero Level when it is not known
-	Origin    Origin
+	Level     Level  // the zero Level when it is not known
+	Origin    Origin // of the level, or of the likely one
 	At        time.Time
 	Fact      string // the id of the fact that decided; empty when the level was said
+	Likely    *Level // what facts point to, when nothing is known: for the person to confirm
 	Measured  *Level // what was measured, when the person overruled that
 	Reason    string // why
 }
@@ -71,6 +72,17 @@ func (r Rating) Unknown() []Result {
 	return unknown
 }
 
+// Likely counts the criteria that facts point to a level of, for the person to confirm; the optional ones aside.
+func (r Rating) Likely() int {
+	n := 0
+	for _, res := range r.Results {
+		if res.Likely != nil && !res.Criterion.Optional {
+			n++
+		}
+	}
+	return n
+}
+
 func (r Rating) in(section string) []Result {
 	var within []Result
 	for _, res := range r.Results {
@@ -83,15 +95,19 @@ func (r Rating) in(section string) []Result {
 
 func rated(c Criterion, e Evidence) Result {
 	r := Result{Criterion: c}
-	if l, by, ok := measured(c, e.Facts); ok {
-		f := e.Facts[by]
-		r.Known, r.Level, r.Origin, r.At, r.Fact = true, l, f.Origin, f.At, by
+	l, by, ok := measured(c, e.Facts)
+	f := e.Facts[by.Fact]
+	switch {
+	case ok && by.Confirm:
+		r.Likely, r.Origin, r.At, r.Fact = &l, f.Origin, f.At, by.Fact
+	case ok:
+		r.Known, r.Level, r.Origin, r.At, r.Fact = true, l, f.Origin, f.At, by.Fact
 	}
 	s, ok := e.Said[c.ID]
 	if !ok {
 		return r
 	}
-	l, ok := c.Level(s.Level)
+	l, ok = c.Level(s.Level)
 	if !ok || r.Known && (s.Reason == "" || !s.At.After(r.At)) {
 		return r
 	}
@@ -99,13 +115,13 @@ func rated(c Criterion, e Evidence) Result {
 		was := r.Level
 		r.Measured = &was
 	}
-	r.Known, r.Level, r.Origin, r.At, r.Fact, r.Reason = true, l, Said, s.At, "", s.Reason
+	r.Known, r.Level, r.Origin, r.At, r.Fact, r.Reason, r.Likely = true, l, Said, s.At, "", s.Reason, nil
 	return r
 }
 
-// measured returns the level that the rules give and the fact that decided. An unknown fact in an earlier rule could
+// measured returns the level that the rules give and the rule that decided. An unknown fact in an earlier rule could
 // have given another level, and so leaves it open, unless the level is the same.
-func measured(c Criterion, facts map[string]Fact) (Level, string, bool) {
+func measured(c Criterion, facts map[string]Fact) (Level, Rule, bool) {
 	open := ""
 	for _, rule := range c.Measure {
 		f, known := facts[rule.Fact]
@@ -113,15 +129,15 @@ func measured(c Criterion, facts map[string]Fact) (Level, string, bool) {
 			continue
 		}
 		if open != "" && open != rule.Level {
-			return Level{}, "", false
+			return Level{}, Rule{}, false
 		}
 		if known {
 			l, ok := c.Level(rule.Level)
-			return l, rule.Fact, ok
+			return l, rule, ok
 		}
 		open = rule.Level
 	}
-	return Level{}, "", false
+	return Level{}, Rule{}, false
 }
 
 func (r Rule) fits(f Fact) bool {

@@ -69,6 +69,9 @@ func decodeCriterion(n yamlfile.Node) Criterion {
 	for _, r := range n.Get("measure").Items() {
 		c.Measure = append(c.Measure, decodeRule(r))
 	}
+	for _, f := range n.Get("shows").Items() {
+		c.Shows = append(c.Shows, f.Str())
+	}
 	return c
 }
 
@@ -95,7 +98,7 @@ func decodeVariant(n yamlfile.Node) Variant {
 }
 
 func decodeRule(n yamlfile.Node) Rule {
-	r := Rule{Fact: n.Get("fact").Str(), Level: n.Get("level").Str()}
+	r := Rule{Fact: n.Get("fact").Str(), Level: n.Get("level").Str(), Confirm: n.Get("confirm").Bool()}
 	if is := n.Get("is"); is.Exists() {
 		r.Is = new(is.Bool())
 	}

@@ -6,6 +6,7 @@ import (
 	"ambassadeur/internal/answers"
 	"ambassadeur/ui/checklist"
 	"ambassadeur/ui/home"
+	"ambassadeur/ui/importing"
 	"ambassadeur/ui/kit"
 	"ambassadeur/ui/lesson"
 	"ambassadeur/ui/review"
@@ -62,7 +63,21 @@ func (a *App) do(action kit.Action) tea.Cmd {
 		return a.keep(a.set.WithRated(act.Criterion, act.Rated))
 	case checklist.Left:
 		return a.leftChecklist(act)
+	case checklist.Wrote:
+		return a.keep(a.set.WithMember(act.Member))
+	case checklist.OpenedImport:
+		return a.openImport()
 	case checklist.OpenedLink:
+		return a.browse(act.URL)
+
+	case importing.Chosen:
+		if act.Path != "" {
+			return a.read([]string{act.Path}, "")
+		}
+		return a.read(nil, act.Text)
+	case importing.Left:
+		return a.leftImport(act)
+	case importing.OpenedLink:
 		return a.browse(act.URL)
 
 	case review.Wrote:

@@ -85,7 +85,7 @@ func (a *App) Init() tea.Cmd {
 	if a.cfg.More != nil {
 		cmds = append(cmds, a.readMore())
 	}
-	if a.cfg.Start == StartProfile {
+	if a.cfg.Start == StartProfile || a.cfg.Start == StartImport {
 		cmds = append(cmds, a.openChecklist(""))
 	}
 	return tea.Batch(append(cmds, a.previewPlan())...)
@@ -100,6 +100,9 @@ func (a *App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		return a, nil
 	case tea.KeyMsg:
 		if cmd, done := a.key(m); done {
+			return a, cmd
+		}
+		if cmd, done := a.drop(m); done {
 			return a, cmd
 		}
 	case savedMsg:

@@ -221,7 +221,7 @@ func TestQuitWaitsForSave(t *testing.T) {
 // Rating the profile from home leaves a measurement, and home shows it with its coverage.
 func TestProfileIsMeasured(t *testing.T) {
 	d := sit(known("en"), ui.StartHome, "")
-	d.keys("p", "enter", "1", "1", "2", "2", "esc", "esc")
+	d.keys("p", "n", "1", "1", "2", "2", "esc", "esc")
 	set := d.saved[len(d.saved)-1]
 	if len(set.Profile) != 2 || len(set.Measurements) != 1 {
 		t.Fatalf("said %v, measured %v; the screen is:\n%s", set.Profile, set.Measurements, d.screen())

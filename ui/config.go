@@ -7,8 +7,10 @@ import (
 	"time"
 
 	"ambassadeur/internal/answers"
+	"ambassadeur/internal/linkedin"
 	"ambassadeur/lessons"
 	"ambassadeur/profile"
+	"ambassadeur/ui/importing"
 	"ambassadeur/ui/theme"
 )
 
@@ -33,7 +35,6 @@ type Config struct {
 	// Open reads a whole lesson; when it is not there in the language, in another one.
 	Open       func(lang, id string) (lessons.Lesson, error)
 	Guidelines func(lang string) (profile.Guidelines, error)
-	Facts      map[string]profile.Fact
 	Words      map[string]string
 	Cases      []lessons.Case
 	// Departments are known beside the built-in ones: id -> name.
@@ -49,8 +50,16 @@ type Config struct {
 	WritePlan func(set answers.Set, lang string, calendar bool) (PlanWritten, error)
 	Browse    func(url string) error
 
+	// Found looks for what LinkedIn gave, where downloads go.
+	Found func() []importing.Found
+	// Dropped is the paths that a text names, as it is typed, pasted or dropped.
+	Dropped func(text string) []string
+	// ReadLinkedIn reads exports and profile PDFs, and says how far it is.
+	ReadLinkedIn func(paths []string, progress func(name string, done, of int)) ([]linkedin.Import, []importing.Problem)
+
 	Start  Start
 	Lesson *lessons.Lesson // for StartLesson: what to open
+	Paths  []string        // for StartImport: what to read
 }
 
 // Start is the screen the program begins with.
@@ -61,6 +70,7 @@ const (
 	StartHome Start = iota
 	StartLesson
 	StartProfile
+	StartImport
 )
 
 // PlanPreview is the plan before it is written.

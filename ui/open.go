@@ -9,6 +9,7 @@ import (
 	"ambassadeur/lessons"
 	"ambassadeur/profile"
 	"ambassadeur/ui/checklist"
+	"ambassadeur/ui/importing"
 	"ambassadeur/ui/kit"
 	"ambassadeur/ui/lesson"
 	"ambassadeur/ui/review"
@@ -73,7 +74,14 @@ func (a *App) arrived(msg tea.Msg) (tea.Cmd, bool) {
 			return nil, true
 		}
 		g := m.guidelines.For(a.set.Person.Department)
-		a.push(checklist.New(g, overview.Evidence(a.set, a.cfg.Facts), a.set.Measurements, checklist.Options{Moment: m.moment}))
+		o := checklist.Options{Moment: m.moment, Member: a.set.Member}
+		a.push(checklist.New(g, overview.Evidence(a.set), a.set.Measurements, o))
+		if a.cfg.Start == StartImport && len(a.cfg.Paths) > 0 {
+			paths := a.cfg.Paths
+			a.cfg.Paths = nil
+			a.push(importing.New())
+			return a.read(paths, ""), true
+		}
 	case headersMsg:
 		if m.lang != a.lang {
 			return nil, true // the language was switched meanwhile
@@ -86,6 +94,12 @@ func (a *App) arrived(msg tea.Msg) (tea.Cmd, bool) {
 		a.home.Show(a.homeData())
 	case translatedMsg:
 		a.translated(m)
+	case foundMsg:
+		m.screen.Show(m.found)
+	case readingMsg:
+		return a.reading(m), true
+	case importedMsg:
+		return a.imported(m), true
 	case previewMsg:
 		a.previewed(m)
 	case writtenMsg:

@@ -60,7 +60,7 @@ func (a *App) leftChecklist(act checklist.Left) tea.Cmd {
 	r := act.Rating
 	var cmd tea.Cmd
 	if act.Measured && r.Known > 0 {
-		cmd = a.keep(a.set.WithMeasurement(overview.Measurement(r, act.Moment, a.cfg.Now())))
+		cmd = a.keep(a.set.WithMeasurement(overview.Measurement(r, a.set.Member, act.Moment, a.cfg.Now())))
 	}
 	if a.inLes != nil && a.top() == a.inLes.screen {
 		a.inLes.screen.Rated(r.Score, r.Known, r.Total)

@@ -2,12 +2,14 @@
 //
 // A Set is a value: every With method returns a new Set and leaves the old one
 // as it was, so that a set can be handed to a save that runs in the background.
-// The package knows no lesson, no guideline and no screen.
+// The package knows no lesson, no guideline and no screen; of a profile it knows what was read of it.
 package answers
 
 import (
 	"maps"
 	"time"
+
+	"ambassadeur/internal/member"
 )
 
 // Answer is what a person said at one step of a lesson.
@@ -60,6 +62,7 @@ type Measurement struct {
 	At       time.Time         `json:"at"`
 	Edition  string            `json:"edition"`
 	Moment   string            `json:"moment,omitempty"` // before, after or now, when a lesson asked for it
+	Import   string            `json:"import,omitempty"` // the newest import it rests on; empty when there was none
 	Score    int               `json:"score"`            // 0 to 100 over what was known
 	Known    int               `json:"known"`
 	Total    int               `json:"total"`
@@ -81,6 +84,7 @@ type Set struct {
 	Person       Person              `json:"person"`
 	Lessons      map[string]Progress `json:"lessons,omitempty"`
 	Profile      map[string]Rated    `json:"profile,omitempty"` // criterion id -> level said
+	Member       member.Member       `json:"member,omitzero"`   // what was imported and pasted
 	Measurements []Measurement       `json:"measurements,omitempty"`
 	Recalls      map[string]Recall   `json:"recalls,omitempty"` // "lesson/step" -> last recall of that question
 	PlanFile     string              `json:"plan_file,omitempty"`
@@ -95,7 +99,7 @@ type Recall struct {
 
 // Empty reports whether nothing was said yet.
 func (s Set) Empty() bool {
-	return s.Person == Person{} && len(s.Lessons) == 0 && len(s.Profile) == 0 && len(s.Measurements) == 0
+	return s.Person == Person{} && len(s.Lessons) == 0 && len(s.Profile) == 0 && len(s.Measurements) == 0 && s.Member.Empty()
 }
 
 // Progress is how far the person is in a lesson; the zero value when it was never opened.
@@ -137,12 +141,18 @@ func (s Set) WithRated(criterion string, r Rated) Set {
 	return s
 }
 
-// WithMeasurement returns the set with one more measurement. A measurement of the same day, edition and moment
-// is replaced: a day's work on a profile is one point in time.
+// WithMember returns the set with this knowledge of the member.
+func (s Set) WithMember(m member.Member) Set {
+	s.Member = m
+	return s
+}
+
+// WithMeasurement returns the set with one more measurement. A measurement of the same day, edition, moment and
+// import is replaced: a day's work on a profile is one point in time, and what was imported anew is another.
 func (s Set) WithMeasurement(m Measurement) Set {
 	kept := make([]Measurement, 0, len(s.Measurements)+1)
 	for _, old := range s.Measurements {
-		if sameDay(old.At, m.At) && old.Edition == m.Edition && old.Moment == m.Moment {
+		if sameDay(old.At, m.At) && old.Edition == m.Edition && old.Moment == m.Moment && old.Import == m.Import {
 			continue
 		}
 		kept = append(kept, old)

@@ -5,6 +5,7 @@ import (
 
 	"ambassadeur/internal/answers"
 	"ambassadeur/internal/i18n"
+	"ambassadeur/internal/linkedin"
 	"ambassadeur/internal/overview"
 	"ambassadeur/internal/plain"
 	"ambassadeur/lessons"
@@ -36,13 +37,25 @@ func (a *app) inLines(have func(*talk) error) error {
 	set.Person.Language = a.words.Lang
 	t := &talk{app: a, m: m, store: store, set: set, session: &plain.Session{
 		In: a.env.In, Out: a.env.Out, Words: a.words, Now: a.env.Now, Save: a.saver(store), Width: plain.DefaultWidth,
-		Echo: a.env.Terminal == nil, Folder: a.dataDir(),
+		Echo: a.env.Terminal == nil, Folder: a.dataDir(), LinkedIn: a.plainLinkedIn(),
 	}}
 	err = have(t)
 	if err == plain.ErrStopped || err == plain.ErrEnded { //nolint:errorlint // joined with another error it is one
 		return nil // the session has said so, and all is saved
 	}
 	return a.spoken(err)
+}
+
+// plainLinkedIn reads LinkedIn's files for a conversation in lines.
+func (a *app) plainLinkedIn() *plain.LinkedIn {
+	l := &plain.LinkedIn{Read: func(text string) ([]linkedin.Import, []error) {
+		read, problems := a.readLinkedIn(droppedPaths(text), nil)
+		return read, reasons(problems)
+	}}
+	for _, f := range a.findExports() {
+		l.Found = append(l.Found, plain.Download{Path: f.Path, Name: f.Name, Day: a.words.Common.Day(f.Modified, a.env.Now())})
+	}
+	return l
 }
 
 func (a *app) plainLesson(arg string) error {
@@ -55,8 +68,12 @@ func (a *app) plainLesson(arg string) error {
 	})
 }
 
+// plainProfile is the checklist, with the paths that were given read first.
 func (a *app) plainProfile() error {
-	return a.inLines(func(t *talk) error { return t.profile() })
+	return a.inLines(func(t *talk) error {
+		t.session.LinkedIn.Given = a.imports
+		return t.profile()
+	})
 }
 
 // plainHome is the menu, until the person stops.

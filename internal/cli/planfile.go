@@ -93,7 +93,7 @@ func planProfile(set answers.Set, lang string, now time.Time) (*plan.Profile, er
 	if first, ok := overview.Baseline(set.Measurements, last.Edition); ok {
 		p.Before = point(g, first)
 	}
-	for _, f := range profile.Rate(g, overview.Evidence(set, nil)).Findings(profile.ByGain) {
+	for _, f := range profile.Rate(g, overview.Evidence(set)).Findings(profile.ByGain) {
 		c := f.Result.Criterion
 		p.Gains = append(p.Gains, plan.Gain{
 			ID: c.ID, Title: c.Title, Points: int(f.Gain + 0.5), Minutes: c.EffortMinutes, Do: goal(c),

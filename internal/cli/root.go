@@ -21,6 +21,7 @@ type app struct {
 	workshop string
 	plain    bool
 	theme    string
+	imports  []string // paths of LinkedIn's files to read
 }
 
 // Root is the tree of commands, for what is generated from it: completions, man pages.

@@ -61,6 +61,7 @@ func (a *app) screen(store *answers.Store, set answers.Set, notice string, m *ma
 			return a.writePlan(m, set, lang, file, ics)
 		},
 		Browse: browse, Start: start, Lesson: lesson,
+		Found: a.findExports, Dropped: droppedPaths, ReadLinkedIn: a.readLinkedIn, Paths: a.imports,
 	}
 	if m.own != nil {
 		cfg.More = func(lang string) ([]lessons.Header, error) {

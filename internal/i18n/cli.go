@@ -23,6 +23,7 @@ type CLI struct {
 	CheckCleanF, CheckFoundF, CheckNothingF, CheckReadF                                          string
 	CheckSkippedF                                                                                string
 	NotRated, HintNotRated                                                                       string
+	FlagImport, FlagResume, BadResumeF, NoMember, HintNoMember                                   string
 	ForgetTitle, ForgetNothing, ForgetAskF, ForgetYes, ForgetKept, ForgetDoneF                   string
 	ForgetPlanF                                                                                  string
 	VersionF                                                                                     string
@@ -68,6 +69,9 @@ func cliNL() CLI {
 		CheckNothingF: `in "%s" staan geen yaml-bestanden`, CheckReadF: `"%s" is niet te lezen: %v`,
 		CheckSkippedF: "niet gecontroleerd: %s (%s)",
 		NotRated:      "je profiel is nog niet beoordeeld", HintNotRated: "begin met: ambassadeur profile",
+		FlagImport: "lees een LinkedIn-export (zip, map of csv) of profiel-PDF; mag vaker",
+		FlagResume: "toon wat er van je profiel gelezen is als JSON Resume: json", BadResumeF: `de vorm "%s" is er niet; kies json`,
+		NoMember: "er is nog niets van je profiel gelezen", HintNoMember: "geef je export of profiel-PDF mee: ambassadeur profile --import BESTAND --resume json",
 		ForgetTitle: "Dit is bewaard op deze computer:", ForgetNothing: "Er is niets van je bewaard.", ForgetAskF: "Alles wissen? Typ \"%s\" om te wissen: ", ForgetYes: "wissen",
 		ForgetKept: "Er is niets gewist.", ForgetDoneF: "%d bestanden gewist.", ForgetPlanF: "Je actieplan is van jou en blijft staan: %s",
 		VersionF: "ambassadeur %s (%s)", CouldNotF: "dat lukte niet: %v",
@@ -114,6 +118,9 @@ func cliEN() CLI {
 		CheckNothingF: `there are no yaml files in "%s"`, CheckReadF: `"%s" cannot be read: %v`,
 		CheckSkippedF: "not checked: %s (%s)",
 		NotRated:      "your profile was not rated yet", HintNotRated: "begin with: ambassadeur profile",
+		FlagImport: "read a LinkedIn export (zip, folder or csv) or profile PDF; may be given more than once",
+		FlagResume: "print what was read of your profile as JSON Resume: json", BadResumeF: `there is no form "%s"; choose json`,
+		NoMember: "nothing of your profile was read yet", HintNoMember: "give your export or profile PDF: ambassadeur profile --import FILE --resume json",
 		ForgetTitle: "This is kept on this computer:", ForgetNothing: "Nothing of yours is kept.", ForgetAskF: "Wipe all of it? Type \"%s\" to wipe: ", ForgetYes: "wipe",
 		ForgetKept: "Nothing was wiped.", ForgetDoneF: "%d files wiped.", ForgetPlanF: "Your action plan is yours and stays: %s",
 		VersionF: "ambassadeur %s (%s)", CouldNotF: "that did not work: %v",

@@ -18,6 +18,7 @@ type Strings struct {
 	Review    Review
 	Plan      Plan
 	Report    Report
+	Importing Importing
 	Plain     Plain
 	CLI       CLI
 }
@@ -33,12 +34,12 @@ func For(lang string) Strings {
 	if lang == "nl" {
 		return Strings{
 			Lang: "nl", Common: commonNL(), Welcome: welcomeNL(), Home: homeNL(), Lesson: lessonNL(),
-			Checklist: checklistNL(), Review: reviewNL(), Plan: planNL(), Report: reportNL(), Plain: plainNL(), CLI: cliNL(),
+			Checklist: checklistNL(), Review: reviewNL(), Plan: planNL(), Report: reportNL(), Importing: importingNL(), Plain: plainNL(), CLI: cliNL(),
 		}
 	}
 	return Strings{
 		Lang: "en", Common: commonEN(), Welcome: welcomeEN(), Home: homeEN(), Lesson: lessonEN(),
-		Checklist: checklistEN(), Review: reviewEN(), Plan: planEN(), Report: reportEN(), Plain: plainEN(), CLI: cliEN(),
+		Checklist: checklistEN(), Review: reviewEN(), Plan: planEN(), Report: reportEN(), Importing: importingEN(), Plain: plainEN(), CLI: cliEN(),
 	}
 }
 

@@ -44,6 +44,8 @@ type Plain struct {
 	WhyPrompt, MeasurementStays, ScoreF, SectionF, SectionUnratedF, StaleF   string
 	Result, SinceF, MostGain, NothingToGain, FindingF, BeforeF, AfterF       string
 	LimitF, BetweenF, MostF, LeastF, SourceF                                 string
+	OfferImport, OfferHelp, PathPrompt, PathOrNumber, AnotherPath            string
+	TextKey, TextLine, TextLines, TextTooLongF, TextMeasuredF                string            // characters, at most; the level
 	Origins                                                                  map[string]string // export pdf pasted
 	LimitKinds                                                               map[string]string // hard visible advice
 	Sureness                                                                 map[string]string // A to D
@@ -113,7 +115,13 @@ func plainNL() Plain {
 		ChecklistHow:     "Typ klaar om meteen naar de uitslag te gaan, en ? voor advies bij een vraag.",
 		NoCriteria:       "Er is hier niets om te beoordelen.", NothingRated: "Je hebt nog niets beoordeeld, dus er is nog geen score.",
 		CriterionF: "Vraag %d van %d: %s", Optional: "Dit telt alleen mee als het je score verhoogt.", NowLevelF: "Nu: %d, %s", OverruledF: "Gemeten was %d. Jouw reden om ervan af te wijken: %s",
-		MeasuredF: "Gemeten uit %s, %s: %d, %s", FactF: "Daar staat: %s", WhyPrompt: "Dit wijkt af van de meting. Waarom klopt jouw antwoord beter?", MeasurementStays: "De meting blijft gelden.",
+		MeasuredF: "Gemeten uit %s, %s: %d, %s", FactF: "Daar staat: %s",
+		OfferImport: "Heb je je LinkedIn-export, of je profiel als pdf? Dan meet ik daar het meeste uit. Je berichten open ik niet, en er verlaat niets je computer.",
+		OfferHelp:   "De export vraag je aan op een computer: Ik, Instellingen en privacy, Gegevensprivacy, Ontvang een kopie van uw gegevens. De pdf maak je op je profiel: Meer, Opslaan als pdf. Sleep het bestand daarna op dit venster.",
+		PathPrompt:  "Sleep het bestand hierheen, of typ het pad", PathOrNumber: "Typ een nummer of een pad, of sleep het bestand hierheen", AnotherPath: "Nog een bestand? Typ of sleep het pad",
+		TextKey: "e = tekst geven", TextLine: "Plak of typ de tekst op één regel", TextLines: "Plak of typ de tekst. Sluit af met een regel met alleen een punt:",
+		TextTooLongF: "Dat zijn %d tekens. LinkedIn neemt er hoogstens %d; kort hem in en probeer het opnieuw.", TextMeasuredF: "Bewaard en gemeten: %d tekens.",
+		WhyPrompt: "Dit wijkt af van de meting. Waarom klopt jouw antwoord beter?", MeasurementStays: "De meting blijft gelden.",
 		ScoreF: "Score: %d van 100, met %d van %d beoordeeld.", SectionF: "%s: %d van 100, met %d van %d beoordeeld.", SectionUnratedF: "%s: nog niet beoordeeld, 0 van %d.",
 		StaleF: "Let op: deze richtlijnen zijn voor het laatst nagekeken op %s. LinkedIn kan intussen veranderd zijn.",
 		Result: "Uitslag van je LinkedIn-profiel", SinceF: "Eerste meting, %s: %d van 100, met %d van %d beoordeeld. Verschil: %s.",
@@ -190,7 +198,13 @@ func plainEN() Plain {
 		ChecklistHow:     "Type done to go to the result at once, and ? for advice on a question.",
 		NoCriteria:       "There is nothing to rate here.", NothingRated: "You have rated nothing yet, so there is no score.",
 		CriterionF: "Question %d of %d: %s", Optional: "This counts only if it raises your score.", NowLevelF: "Now: %d, %s", OverruledF: "Measured was %d. Your reason to differ: %s",
-		MeasuredF: "Measured from %s, %s: %d, %s", FactF: "It says: %s", WhyPrompt: "This differs from the measurement. Why is your answer closer to the truth?", MeasurementStays: "The measurement stands.",
+		MeasuredF: "Measured from %s, %s: %d, %s", FactF: "It says: %s",
+		OfferImport: "Do you have your LinkedIn export, or your profile as a PDF? I can measure most of this from it. I do not open your messages, and nothing leaves your computer.",
+		OfferHelp:   "Ask for the export on a computer: Me, Settings & Privacy, Data privacy, Get a copy of your data. Make the PDF on your profile: More, Save to PDF. Then drag the file onto this window.",
+		PathPrompt:  "Drag the file here, or type its path", PathOrNumber: "Type a number or a path, or drag the file here", AnotherPath: "Another file? Type or drag its path",
+		TextKey: "e = give the text", TextLine: "Paste or type the text on one line", TextLines: "Paste or type the text. End with a line that has only a full stop:",
+		TextTooLongF: "That is %d characters. LinkedIn takes %d at most; shorten it and try again.", TextMeasuredF: "Kept and measured: %d characters.",
+		WhyPrompt: "This differs from the measurement. Why is your answer closer to the truth?", MeasurementStays: "The measurement stands.",
 		ScoreF: "Score: %d of 100, with %d of %d rated.", SectionF: "%s: %d of 100, with %d of %d rated.", SectionUnratedF: "%s: not rated yet, 0 of %d.",
 		StaleF: "Note: these guidelines were last checked on %s. LinkedIn may have changed since.",
 		Result: "Result of your LinkedIn profile", SinceF: "First measurement, %s: %d of 100, with %d of %d rated. Difference: %s.",

@@ -13,6 +13,7 @@ type question struct {
 	hint    func()                                      // shows a hint; nil where there are none
 	help    func()                                      // says more about this question; nil where there is no more
 	canDone bool
+	canText bool
 }
 
 // ask asks until there is an answer, an empty line or a command. The error is ErrStopped, ErrEnded or that of In.
@@ -42,6 +43,8 @@ func (s *Session) ask(q question) ([]int, reply, error) {
 			continue
 		case c == done && q.canDone:
 			return nil, finished, nil
+		case c == write && q.canText:
+			return nil, writing, nil
 		}
 		chosen, no := q.read(text)
 		if no == "" {
@@ -80,7 +83,7 @@ func (s *Session) line(prompt string, help func()) (string, reply, error) {
 		case hint:
 			s.say(s.Words.Plain.NoHints)
 			continue
-		case noCommand, done:
+		case noCommand, done, write:
 		}
 		if text == "" {
 			return "", skipped, nil

@@ -13,14 +13,17 @@ import (
 // answer. At the end, or at "done", the rating is kept as a measurement of a moment (before, after, now or empty).
 // The rating returned is of all that is known, also with an error. Errors are as in Lesson.
 func (s *Session) Checklist(set answers.Set, g profile.Guidelines, moment string) (answers.Set, profile.Rating, error) {
-	c := &rating{Session: s, set: set, guidelines: g, moment: moment}
+	c := &rating{Session: s, set: set, guidelines: g, moment: moment, before: set.Measurements}
 	w := s.Words.Plain
 	if len(g.Criteria) == 0 {
 		s.say(w.NoCriteria)
 		return set, c.rate(), s.ended(nil)
 	}
 	c.opening()
-	at, err := c.questions()
+	at, err := 0, c.offer()
+	if err == nil {
+		at, err = c.questions()
+	}
 	if err != nil {
 		s.farewell(err, fmt.Sprintf(w.StoppedChecklistF, at+1, len(g.Criteria)))
 		return c.set, c.rate(), s.ended(err)
@@ -28,7 +31,7 @@ func (s *Session) Checklist(set answers.Set, g profile.Guidelines, moment string
 	r := c.rate()
 	if r.Rated() {
 		c.result(r)
-		c.set = c.set.WithMeasurement(overview.Measurement(r, moment, s.Now()))
+		c.set = c.set.WithMeasurement(overview.Measurement(r, c.set.Member, moment, s.Now()))
 		s.save(c.set)
 	} else {
 		s.gap()
@@ -43,11 +46,12 @@ type rating struct {
 	set        answers.Set
 	guidelines profile.Guidelines
 	moment     string
+	before     []answers.Measurement
 }
 
 // rate is the rating of all that is known now.
 func (c *rating) rate() profile.Rating {
-	return profile.Rate(c.guidelines, overview.Evidence(c.set, c.Facts))
+	return profile.Rate(c.guidelines, overview.Evidence(c.set))
 }
 
 func (c *rating) opening() {
@@ -147,10 +151,20 @@ func (c *rating) criterion(one profile.Criterion, i, n int) (reply, error) {
 		empty = w.EmptyKeep
 		c.sayKnown(one, known)
 	}
+	text := ""
+	if c.writes(one) {
+		text = w.TextKey
+	}
 	got, r, err := c.ask(question{
-		prompt: prompted(c.oneOf(len(texts)), empty), read: c.one(len(texts), texts),
-		help: func() { c.more(one) }, canDone: true,
+		prompt: prompted(c.oneOf(len(texts)), text, empty), read: c.one(len(texts), texts),
+		help: func() { c.more(one) }, canDone: true, canText: text != "",
 	})
+	if err == nil && r == writing {
+		if err := c.write(one); err != nil {
+			return skipped, err
+		}
+		return c.criterion(one, i, n)
+	}
 	if err != nil || r != given {
 		return r, err
 	}
@@ -183,7 +197,7 @@ func (c *rating) sayKnown(one profile.Criterion, r profile.Result) {
 		return
 	}
 	c.sayF(w.MeasuredF, w.Origins[string(r.Origin)], c.Words.Common.Day(r.At, c.Now()), n, r.Level.Text)
-	if f := c.Facts[r.Fact]; f.Text != "" {
+	if f := overview.Evidence(c.set).Facts[r.Fact]; f.Text != "" {
 		c.sayF(w.FactF, strings.Join(strings.Fields(clean(f.Text)), " "))
 	}
 }

@@ -7,13 +7,15 @@ import (
 	"github.com/charmbracelet/x/exp/golden"
 
 	"ambassadeur/internal/answers"
-	"ambassadeur/profile"
+	"ambassadeur/internal/member"
 )
 
-// photo and headline are facts that were measured.
-func facts() map[string]profile.Fact {
-	return map[string]profile.Fact{
-		"headline.default": {Yes: true, Origin: profile.Export, At: noon.AddDate(0, 0, -11), Text: "Jurist bij Bakker\x1b[2J"},
+// imported is a member whose headline says title and employer alone.
+func imported() member.Member {
+	from := member.Source{Origin: member.Export, At: noon.AddDate(0, 0, -11)}
+	return member.Member{
+		Headline:  member.Of("Jurist bij Bakker\x1b", from),
+		Positions: member.Of([]member.Position{{Title: "Jurist", Company: "Bakker", Current: true}}, from),
 	}
 }
 
@@ -37,8 +39,7 @@ func TestSecondRating(t *testing.T) {
 	before := answers.Set{}.WithRated("photo", answers.Rated{Level: "old", At: noon.AddDate(0, -2, 0)}).
 		WithMeasurement(answers.Measurement{At: noon.AddDate(0, -2, 0), Edition: "2026-11", Score: 20, Known: 2, Total: 3})
 	s := newTalk("nl", script("t", "3", "2", "", "t", "2", "Ik heb hem gisteren veranderd", "klaar"))
-	s.Facts = facts()
-	set, _, err := s.Checklist(before, readGuidelines(t), "after")
+	set, _, err := s.Checklist(before.WithMember(imported()), readGuidelines(t), "after")
 	if err != nil {
 		t.Fatal(err)
 	}

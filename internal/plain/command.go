@@ -12,6 +12,7 @@ const (
 	hint
 	explain
 	done
+	write
 )
 
 // commandOf is the command that a line is at a prompt for numbers, in either language and any case; a colon
@@ -28,6 +29,8 @@ func commandOf(text string) command {
 		return explain
 	case "klaar", "done":
 		return done
+	case "e", "tekst", "text":
+		return write
 	}
 	return noCommand
 }
@@ -48,6 +51,7 @@ const (
 	skipped
 	back
 	finished // with the rest too: "done" in the checklist
+	writing  // a text is to be given
 )
 
 // maxWrong is after how many answers in a row that make no sense a prompt counts as skipped, so that a pipe that

@@ -5,6 +5,7 @@ import (
 	"math"
 	"strconv"
 
+	"ambassadeur/internal/overview"
 	"ambassadeur/profile"
 )
 
@@ -49,15 +50,11 @@ func (c *rating) sectionScore(s profile.SectionRating) string {
 	return fmt.Sprintf(w.SectionF, s.Section.Title, s.Score, s.Known, s.Total)
 }
 
-// since sets the score beside the first one by the same edition.
+// since sets the score beside the first one by the same edition that was there before this conversation.
 func (c *rating) since(r profile.Rating) {
-	w := c.Words.Plain
-	for _, m := range c.set.Measurements {
-		if m.Edition != r.Edition {
-			continue
-		}
-		c.sayF(w.SinceF, c.Words.Common.Day(m.At, c.Now()), m.Score, m.Known, m.Total, signed(r.Score-m.Score))
-		return
+	m, ok := overview.Baseline(c.before, r.Edition)
+	if ok {
+		c.sayF(c.Words.Plain.SinceF, c.Words.Common.Day(m.At, c.Now()), m.Score, m.Known, m.Total, signed(r.Score-m.Score))
 	}
 }
 

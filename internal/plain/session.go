@@ -8,7 +8,6 @@ import (
 
 	"ambassadeur/internal/answers"
 	"ambassadeur/internal/i18n"
-	"ambassadeur/profile"
 )
 
 // DefaultWidth is the column at which text is wrapped on a terminal.
@@ -34,9 +33,9 @@ type Session struct {
 	// Echo writes each answer after its prompt. It is for input that no terminal echoes, such as a pipe.
 	Echo bool
 
-	Facts       map[string]profile.Fact // what was measured of the profile
-	Departments map[string]string       // known beside the built-in ones: id -> name
-	Folder      string                  // where answers are kept, to say; may be empty
+	LinkedIn    *LinkedIn         // nil offers no files to read
+	Departments map[string]string // known beside the built-in ones: id -> name
+	Folder      string            // where answers are kept, to say; may be empty
 
 	input     *lineReader
 	bare      bool  // the last thing written was an empty line, or nothing was written yet

@@ -25,6 +25,9 @@ type document struct {
 	Sections   []section   `json:"sections"`
 	Criteria   []criterion `json:"criteria"`
 	Findings   []finding   `json:"findings"`
+
+	Facts   map[string]fact `json:"facts"`             // by the ids of docs/profile.md; what is not known is not there
+	Imports []imported      `json:"imports,omitempty"` // of this run
 }
 
 type point struct {
@@ -63,6 +66,30 @@ type finding struct {
 	Advice    string  `json:"advice"`
 }
 
+// fact is a number, 0 or more, or true or false.
+type fact struct {
+	Value  any       `json:"value"`
+	Origin string    `json:"origin"` // export, pdf or pasted
+	Date   time.Time `json:"date"`   // of which moment it is
+}
+
+type imported struct {
+	Name     string    `json:"name"`
+	Kind     string    `json:"kind"`  // complete, basic, partial, table or pdf
+	Date     time.Time `json:"date"`  // of which moment it is
+	Dated    bool      `json:"dated"` // the source tells that moment; else it is the file's own date
+	Files    []file    `json:"files"`
+	Unopened int       `json:"unopened"` // files that are not needed and were not opened
+}
+
+type file struct {
+	Name   string `json:"name"`
+	Topic  string `json:"topic"`
+	Status string `json:"status"` // read, empty, missing or failed
+	Rows   int    `json:"rows"`
+	Reason string `json:"reason,omitempty"` // why it failed
+}
+
 // JSON is the rating as indented JSON with a line end.
 func JSON(in Input) ([]byte, error) {
 	g, r := in.Guidelines, in.Rating
@@ -96,6 +123,35 @@ func JSON(in Input) ([]byte, error) {
 	for _, f := range r.Findings(profile.ByGain) {
 		d.Findings = append(d.Findings, finding{f.Result.Criterion.ID, f.Gain, f.Result.Criterion.EffortMinutes, oneLine(f.Result.Criterion.Advice)})
 	}
+	d.Facts, d.Imports = factsOf(in), importsOf(in)
 	out, err := json.MarshalIndent(d, "", "  ")
 	return append(out, '\n'), err
+}
+
+func factsOf(in Input) map[string]fact {
+	facts := map[string]fact{}
+	for _, info := range profile.Facts() {
+		f, ok := in.Facts[info.ID]
+		if !ok {
+			continue
+		}
+		var value any = f.Number
+		if info.Bool {
+			value = f.Yes
+		}
+		facts[info.ID] = fact{value, string(f.Origin), f.At}
+	}
+	return facts
+}
+
+func importsOf(in Input) []imported {
+	var out []imported
+	for _, i := range in.Imports {
+		one := imported{Name: i.Name, Kind: string(i.Kind), Date: i.At, Dated: i.Dated, Files: []file{}, Unopened: i.Unopened}
+		for _, f := range i.Files {
+			one.Files = append(one.Files, file{f.Name, string(f.Topic), string(f.Status), f.Rows, string(f.Why)})
+		}
+		out = append(out, one)
+	}
+	return out
 }

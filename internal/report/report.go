@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"ambassadeur/internal/i18n"
+	"ambassadeur/internal/linkedin"
 	"ambassadeur/profile"
 )
 
@@ -14,7 +15,9 @@ import (
 type Input struct {
 	Guidelines profile.Guidelines // as they are for the person's department
 	Rating     profile.Rating
-	Before     *Point // the first measurement under the same edition; nil when there is none
+	Facts      map[string]profile.Fact // what was measured
+	Imports    []linkedin.Import       // what was just read; none when nothing was
+	Before     *Point                  // the first measurement under the same edition; nil when there is none
 	Words      i18n.Strings
 	Today      time.Time
 }

@@ -49,6 +49,8 @@ func (s *Screen) inQuestion(ctx kit.Context, msg tea.Msg) kit.Action {
 		s.skip()
 	case kit.Pressed(msg, "x", "backspace", "delete") && s.clearable():
 		return s.clear()
+	case kit.Pressed(msg, "e"):
+		s.write(s.chosen)
 	default:
 		return s.inSources(r, msg)
 	}
@@ -118,8 +120,12 @@ func (s *Screen) say(r answers.Rated) kit.Action {
 
 // measured is what a criterion is without anything said about it.
 func (s *Screen) measured(c profile.Criterion) profile.Result {
+	return measuredBy(c, s.evidence)
+}
+
+func measuredBy(c profile.Criterion, e profile.Evidence) profile.Result {
 	alone := profile.Guidelines{Criteria: []profile.Criterion{c}}
-	return profile.Rate(alone, profile.Evidence{Facts: s.evidence.Facts}).Results[0]
+	return profile.Rate(alone, profile.Evidence{Facts: e.Facts}).Results[0]
 }
 
 // onward goes where an answer leads.

@@ -116,36 +116,3 @@ func (s *Screen) was() map[string]int {
 	}
 	return was
 }
-
-// maxPast bounds how many measurements are listed.
-const maxPast = 6
-
-// past lists the measurements, with a small drawing of them, when there are at least two.
-func (s *Screen) past(ctx kit.Context) []string {
-	w, st := ctx.Strings.Checklist, ctx.Styles
-	if len(s.history) < 2 {
-		return nil
-	}
-	list := s.history[max(0, len(s.history)-maxPast):]
-	var scores []int
-	var rows []string
-	row := func(day string, m answers.Measurement) {
-		scores = append(scores, m.Score)
-		note := w.Moments[m.Moment]
-		if m.Edition != s.guidelines.Edition {
-			note = w.OtherEdition
-		}
-		text := fmt.Sprintf("  %-13s%s  %s", day, st.Strong.Render(fmt.Sprintf("%3d", m.Score)), fmt.Sprintf(w.CoverageF, m.Known, m.Total))
-		if note != "" {
-			text += st.Quiet.Render("   " + note)
-		}
-		rows = append(rows, kit.Fit(text, ctx.Column()))
-	}
-	for _, m := range list {
-		row(ctx.Strings.Common.Day(m.At, ctx.Now), m)
-	}
-	if r := s.rating; r.Rated() && !s.same(list[len(list)-1]) {
-		row(w.Now, answers.Measurement{Edition: r.Edition, Score: r.Score, Known: r.Known, Total: r.Total})
-	}
-	return append([]string{"", st.Strong.Render(w.History) + "  " + st.Accent.Render(kit.Spark(st, scores, 100))}, rows...)
-}

@@ -5,16 +5,20 @@
 package checklist
 
 import (
+	"time"
+
 	tea "github.com/charmbracelet/bubbletea"
 
 	"ambassadeur/internal/answers"
+	"ambassadeur/internal/member"
 	"ambassadeur/profile"
 	"ambassadeur/ui/kit"
 )
 
 // Options is how the checklist was opened.
 type Options struct {
-	Moment string // before, after or now, when a lesson opened it
+	Moment string        // before, after or now, when a lesson opened it
+	Member member.Member // whose texts can be written here
 }
 
 // What the screen asks for.
@@ -31,6 +35,10 @@ type (
 		Edition, Moment string // of the measurement
 		Measured        bool
 	}
+	// Wrote asks to keep a member of whom one or more texts were written or pasted; all else is as it was given.
+	Wrote struct{ Member member.Member }
+	// OpenedImport asks for the screen on which a person imports what LinkedIn gave; Renew brings its outcome.
+	OpenedImport struct{}
 	// OpenedLink asks to show a source.
 	OpenedLink struct{ URL string }
 )
@@ -42,13 +50,15 @@ const (
 	intro view = iota // nothing is known yet
 	overview
 	question
-	result // the last question was answered
+	result  // the last question was answered
+	written // a text of the profile, being written
 )
 
 // Screen is the checklist.
 type Screen struct {
 	guidelines profile.Guidelines
 	evidence   profile.Evidence
+	member     member.Member
 	history    []answers.Measurement
 	moment     string
 
@@ -58,6 +68,11 @@ type Screen struct {
 	chosen string          // the id of the criterion that is asked, or selected in the overview
 	flow   bool            // an answer leads to the next open question, not back to the overview
 	passed map[string]bool // criteria that were skipped this time round
+	begin  bool            // in the intro, the questions are selected rather than an import
+
+	writing *writing          // the text being written, when view is written
+	drafts  map[string]string // criterion id -> a text that was written and not saved
+	entered time.Time         // when enter last saved a text
 
 	pointed int       // the level pointed at; -1 for none
 	armed   bool      // it was pointed at by its number: the same number again answers
@@ -75,12 +90,16 @@ const (
 	noHint hint = iota
 	chooseFirst
 	reasonNeeded
+	askLevel // a text was saved, and no level measured
+	tooLong  // LinkedIn refuses the text
 )
 
 // New returns the checklist over guidelines for the person's department, what is known of the profile, and earlier
 // measurements, the oldest first.
 func New(g profile.Guidelines, e profile.Evidence, history []answers.Measurement, o Options) *Screen {
-	s := &Screen{guidelines: g, evidence: e, history: history, moment: o.Moment, order: profile.BySection, pointed: -1}
+	s := &Screen{
+		guidelines: g, evidence: e, member: o.Member, history: history, moment: o.Moment, order: profile.BySection, pointed: -1,
+	}
 	s.rate()
 	s.chosen = s.first()
 	if s.known() {
@@ -94,6 +113,8 @@ func (s *Screen) In(g profile.Guidelines) {
 	s.guidelines = g
 	s.rate()
 	if _, ok := s.result(s.chosen); !ok {
+		s.putAside()
+		s.writing = nil
 		s.chosen, s.why, s.pointed = s.first(), nil, -1
 		s.view = min(s.view, overview)
 	}
@@ -103,31 +124,38 @@ func (s *Screen) In(g profile.Guidelines) {
 	}
 }
 
-// Keep gives what is half-filled when the program is about to end: a reason that was being written.
-func (s *Screen) Keep(ctx kit.Context) kit.Action {
-	if s.why == nil || s.why.Text() == "" {
-		return nil
+// Renew takes over what an import brought: the member, the evidence and the measurements as they are now. It shows
+// the overview, with the same criterion selected; a text that was being written stays to go on with.
+func (s *Screen) Renew(m member.Member, e profile.Evidence, history []answers.Measurement) {
+	s.putAside()
+	s.member, s.evidence, s.history = m, e, history
+	s.rate()
+	s.writing, s.why, s.hint, s.flow, s.passed = nil, nil, noHint, false, nil
+	s.view = intro
+	if s.known() {
+		s.view = overview
 	}
-	return s.overrule(ctx)
 }
 
-// Typing reports whether a reason is being written.
-func (s *Screen) Typing() bool { return s.why != nil }
+// Typing reports whether a reason or a text is being written.
+func (s *Screen) Typing() bool { return s.why != nil || s.view == written }
 
 // Update handles a key.
 func (s *Screen) Update(ctx kit.Context, msg tea.Msg) (kit.Action, tea.Cmd) {
-	if _, ok := msg.(tea.KeyMsg); !ok {
+	if _, ok := msg.(tea.KeyMsg); !ok || s.trails(ctx) {
 		return nil, nil
 	}
 	switch s.view {
 	case intro:
-		return s.inIntro(msg), nil
+		return s.inIntro(ctx, msg), nil
 	case overview:
 		return s.inOverview(ctx, msg), nil
 	case question:
 		return s.inQuestion(ctx, msg), nil
 	case result:
-		return s.inResult(msg), nil
+		return s.inResult(ctx, msg), nil
+	case written:
+		return s.inWriting(ctx, msg), nil
 	}
 	return nil, nil
 }

@@ -3,12 +3,14 @@ package checklist_test
 import (
 	"strings"
 	"testing"
+	"time"
 
 	tea "github.com/charmbracelet/bubbletea"
 	"github.com/charmbracelet/x/ansi"
 	"pgregory.net/rapid"
 
 	"ambassadeur/internal/answers"
+	"ambassadeur/internal/member"
 	"ambassadeur/profile"
 	"ambassadeur/ui/checklist"
 	"ambassadeur/ui/kit"
@@ -29,7 +31,9 @@ func TestFits(t *testing.T) {
 	keys := []string{
 		"enter", "esc", "up", "down", "left", "right", "tab", "shift+tab", "home", "end", "backspace", "space", "pgdown",
 		"1", "2", "3", "4", "9", "n", "p", "s", "x", "b", "o", "q", "w\u202e", "漢字", "0",
+		"e", "e", "i", "ctrl+s", "ctrl+x",
 	}
+	long := longText()
 	rapid.Check(t, func(t *rapid.T) {
 		lang := rapid.SampledFrom([]string{"nl", "en"}).Draw(t, "language")
 		var e profile.Evidence
@@ -38,21 +42,35 @@ func TestFits(t *testing.T) {
 				Number: 900, Origin: profile.PDF, At: now, Text: rapid.String().Draw(t, "text"),
 			})
 		}
+		var who member.Member
+		if rapid.Bool().Draw(t, "imported") {
+			who = person()
+			who.About = member.Of(rapid.SampledFrom([]string{"", long, "Ik schrijf. " + better}).Draw(t, "about"), who.Headline.Source)
+			who.Positions.Value[0].Description = member.Text(rapid.String().Draw(t, "description"))
+			e = of(who, e)
+		}
 		history := []answers.Measurement{earlier(shipped[lang], full()), {At: now, Edition: "old", Known: 1}}[:rapid.IntRange(0, 2).Draw(t, "history")]
 		moment := rapid.SampledFrom([]string{"", "before", "after", "now", "?"}).Draw(t, "moment")
-		s := checklist.New(shipped[lang], e, history, checklist.Options{Moment: moment})
+		s := checklist.New(shipped[lang], e, history, checklist.Options{Moment: moment, Member: who})
 		ctx := context(lang, 80, 24)
 		ctx.Styles = theme.New(rapid.SampledFrom(theme.Names()).Draw(t, "theme"), rapid.Bool().Draw(t, "ascii"))
 		var scroll kit.Scroll
 		for range rapid.IntRange(1, 40).Draw(t, "steps") {
-			switch rapid.IntRange(0, 9).Draw(t, "what") {
+			switch rapid.IntRange(0, 12).Draw(t, "what") {
 			case 0:
 				lang = map[string]string{"nl": "en", "en": "nl"}[lang]
 				ctx.Strings = context(lang, 1, 1).Strings
 				s.In(shipped[lang])
 			case 1:
 				s.Update(ctx, tea.WindowSizeMsg{})
+			case 2:
+				s.Renew(who, of(who, e), history)
+			case 3, 4, 5:
+				s.Update(ctx, tea.KeyMsg{Type: tea.KeyRunes, Runes: []rune(rapid.OneOf(
+					rapid.StringN(1, 60, -1), rapid.SampledFrom([]string{long, better, "a\r\n\n\tb", strings.Repeat("漢", 90), "   "}),
+				).Draw(t, "text")), Paste: rapid.Bool().Draw(t, "paste")})
 			default:
+				ctx.Now = ctx.Now.Add(time.Duration(rapid.IntRange(0, 200).Draw(t, "pause")) * time.Millisecond)
 				a, _ := s.Update(ctx, key(rapid.SampledFrom(keys).Draw(t, "key")))
 				if r, ok := a.(checklist.Rated); ok && r.Rated.Level != "" {
 					c, _ := shipped[lang].Criterion(r.Criterion)
@@ -86,6 +104,11 @@ func TestFits(t *testing.T) {
 			}
 		}
 	})
+}
+
+// longText is more than any text on LinkedIn may be.
+func longText() string {
+	return strings.Repeat("Ik help verhuurders met contracten die kloppen, en zeg ook wanneer het zonder mij kan.\n", 40)
 }
 
 // Every state says over how much its score is.

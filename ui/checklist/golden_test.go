@@ -19,6 +19,7 @@ type state struct {
 	open  func(g profile.Guidelines) *checklist.Screen
 	keys  string
 	later time.Duration // after the day of the tests
+	all   bool          // it is drawn in every language and size
 }
 
 func states() []state {
@@ -33,9 +34,13 @@ func states() []state {
 	}
 	half := said("photo dated", "headline job")
 	return []state{
-		{name: "empty", open: opened(profile.Evidence{}, checklist.Options{Moment: "before"})},
-		{name: "empty-question", open: opened(profile.Evidence{}, checklist.Options{}), keys: "enter"},
-		{name: "empty-no-choice", open: opened(profile.Evidence{}, checklist.Options{}), keys: "enter enter"},
+		{name: "empty", open: opened(profile.Evidence{}, checklist.Options{Moment: "before"}), all: true},
+		{name: "empty-begin", open: opened(profile.Evidence{}, checklist.Options{}), keys: "down"},
+		{name: "imported", open: imported, all: true},
+		{name: "imported-last", open: imported, keys: "end", all: true},
+		{name: "imported-question", open: imported, keys: "home down enter"},
+		{name: "empty-question", open: opened(profile.Evidence{}, checklist.Options{}), keys: "n"},
+		{name: "empty-no-choice", open: opened(profile.Evidence{}, checklist.Options{}), keys: "n enter"},
 		{name: "half", open: opened(half, checklist.Options{})},
 		{name: "half-question", open: opened(half, checklist.Options{}), keys: "enter 2"},
 		{name: "full", open: grown},
@@ -61,8 +66,12 @@ func TestFrames(t *testing.T) {
 	for _, size := range []struct {
 		lang          string
 		width, height int
-	}{{"nl", 80, 24}, {"nl", 60, 18}, {"nl", 140, 40}, {"en", 80, 24}} {
+		few           bool // states
+	}{{"nl", 80, 24, false}, {"nl", 60, 18, false}, {"nl", 140, 40, false}, {"en", 80, 24, false}, {"en", 60, 18, true}, {"en", 140, 40, true}} {
 		for _, st := range states() {
+			if size.few && !st.all {
+				continue
+			}
 			t.Run(fmt.Sprintf("%s/%s-%dx%d", st.name, size.lang, size.width, size.height), func(t *testing.T) {
 				s := st.open(small(t, size.lang))
 				press(s, st.keys)

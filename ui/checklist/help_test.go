@@ -81,7 +81,7 @@ func key(name string) tea.KeyMsg {
 	special := map[string]tea.KeyType{
 		"enter": tea.KeyEnter, "esc": tea.KeyEsc, "up": tea.KeyUp, "down": tea.KeyDown, "left": tea.KeyLeft, "right": tea.KeyRight,
 		"tab": tea.KeyTab, "shift+tab": tea.KeyShiftTab, "home": tea.KeyHome, "end": tea.KeyEnd, "backspace": tea.KeyBackspace,
-		"space": tea.KeySpace, "delete": tea.KeyDelete, "pgdown": tea.KeyPgDown,
+		"ctrl+s": tea.KeyCtrlS, "ctrl+x": tea.KeyCtrlX, "space": tea.KeySpace, "delete": tea.KeyDelete, "pgdown": tea.KeyPgDown,
 	}
 	if t, ok := special[name]; ok {
 		if t == tea.KeySpace {
@@ -106,5 +106,6 @@ func press(s *checklist.Screen, keys string) []kit.Action {
 // frame is what the terminal shows, scrolled as the app does for a page seen for the first time.
 func frame(s *checklist.Screen, ctx kit.Context) string {
 	p := s.Page(ctx)
+	p.Typing = s.Typing()
 	return kit.Frame(ctx, p, kit.Scroll{}.Follow(ctx, p).Top())
 }

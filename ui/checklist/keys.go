@@ -5,6 +5,7 @@ import (
 
 	"github.com/charmbracelet/bubbles/key"
 
+	"ambassadeur/internal/measure"
 	"ambassadeur/profile"
 	"ambassadeur/ui/kit"
 )
@@ -14,8 +15,13 @@ func (s *Screen) keys(ctx kit.Context) []key.Binding {
 	switch s.view {
 	case intro:
 		w, k := ctx.Strings.Checklist.Keys, ctx.Strings.Common.Keys
+		does := w.Import
+		if s.begin {
+			does = w.Begin
+		}
 		return []key.Binding{
-			kit.Bind(k.Enter, w.Begin, "enter"), kit.Bind("o", w.Overview, "o"), kit.Bind(k.Esc, k.Back, "esc"),
+			kit.Bind(k.Enter, does, "enter"), kit.Bind(k.UpDown, w.Choose, "1", "2", "up", "down"), kit.Bind(k.Esc, k.Back, "esc"),
+			kit.Bind("o", w.Overview, "o"),
 		}
 	case overview:
 		return s.overviewKeys(ctx)
@@ -27,8 +33,27 @@ func (s *Screen) keys(ctx kit.Context) []key.Binding {
 		return s.questionKeys(ctx)
 	case result:
 		return s.resultKeys(ctx)
+	case written:
+		return s.writingKeys(ctx)
 	}
 	return nil
+}
+
+func (s *Screen) writingKeys(ctx kit.Context) []key.Binding {
+	w, k := ctx.Strings.Checklist.Keys, ctx.Strings.Common.Keys
+	r, _ := s.result(s.chosen)
+	back, empty := w.KeepDraft, w.Empty
+	if s.writing.leaving {
+		back = w.ThrowAway
+	}
+	if s.writing.area.Text() == "" && s.writing.aside != "" {
+		empty = w.PutBack
+	}
+	save, rest := kit.Bind(k.Enter, w.Save, "enter", "ctrl+s"), []key.Binding{kit.Bind("ctrl+x", empty, "ctrl+x")}
+	if subjectOf(r.Criterion) != measure.HeadlineText {
+		save, rest = kit.Bind("ctrl+s", w.Save, "ctrl+s"), append([]key.Binding{kit.Bind(k.Enter, w.NewLine, "enter")}, rest...)
+	}
+	return append([]key.Binding{save, kit.Bind(k.Esc, back, "esc")}, rest...)
 }
 
 func (s *Screen) overviewKeys(ctx kit.Context) []key.Binding {
@@ -46,7 +71,10 @@ func (s *Screen) overviewKeys(ctx kit.Context) []key.Binding {
 		}
 		keys = append(keys, kit.Bind("s", sort, "s"))
 	}
-	keys = append(keys, kit.Bind(k.Esc, k.Back, "esc"))
+	keys = append(keys, kit.Bind(k.Esc, k.Back, "esc"), kit.Bind("i", w.Import, "i"))
+	if r, ok := s.result(s.chosen); ok && writable(r.Criterion) {
+		keys = append(keys, kit.Bind("e", w.Write, "e"))
+	}
 	if s.open() > 0 {
 		keys = append(keys, kit.Bind("n", w.Next, "n"))
 	}
@@ -75,7 +103,11 @@ func (s *Screen) questionKeys(ctx kit.Context) []key.Binding {
 	if s.skippable(r) {
 		keys = append(keys, kit.Bind("s", w.Skip, "s"))
 	}
-	keys = append(keys, kit.Bind(k.Esc, back, "esc"), kit.Bind(k.LeftRight, w.Neighbours, "left", "right", "p", "n"))
+	keys = append(keys, kit.Bind(k.Esc, back, "esc"))
+	if writable(r.Criterion) {
+		keys = append(keys, kit.Bind("e", w.Write, "e"))
+	}
+	keys = append(keys, kit.Bind(k.LeftRight, w.Neighbours, "left", "right", "p", "n"))
 	if len(r.Criterion.Sources) > 0 && !s.sources {
 		keys = append(keys, kit.Bind("b", w.Sources, "b"), kit.Bind("o", w.OpenSource, "o"))
 	}
@@ -99,7 +131,7 @@ func (s *Screen) resultKeys(ctx kit.Context) []key.Binding {
 	if s.open() > 0 {
 		keys = append(keys, kit.Bind("n", w.Skipped, "n"))
 	}
-	return append(keys, kit.Bind(k.Esc, k.Back, "esc"))
+	return append(keys, kit.Bind(k.Esc, k.Back, "esc"), kit.Bind("i", w.Import, "i"))
 }
 
 // span is how the number keys from 1 are called.

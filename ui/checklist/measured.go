@@ -27,11 +27,13 @@ func (s *Screen) measurement(ctx kit.Context, m profile.Result) string {
 	return ""
 }
 
-// provenanceOf says what the level of a criterion rests on, when it was measured.
+// provenanceOf says what the level of a criterion rests on.
 func (s *Screen) provenanceOf(ctx kit.Context, r profile.Result) string {
 	switch {
 	case r.Measured != nil:
 		return fmt.Sprintf(ctx.Strings.Checklist.OwnChoiceF, kit.Clean(r.Reason))
+	case r.Known && r.Origin == profile.Said && !r.At.IsZero():
+		return fmt.Sprintf(ctx.Strings.Checklist.SaidF, ctx.Strings.Common.Day(r.At, ctx.Now))
 	case r.Known:
 		return s.measurement(ctx, r)
 	}
@@ -41,12 +43,29 @@ func (s *Screen) provenanceOf(ctx kit.Context, r profile.Result) string {
 // maxWritten bounds how many lines of a person's own text are shown.
 const maxWritten = 3
 
+// own is what the profile says now, and the key with which a text can be written or gone on with.
+func (s *Screen) own(ctx kit.Context, r profile.Result, width int) []string {
+	w, st := ctx.Strings.Checklist.Writing, ctx.Styles
+	lines := s.written(ctx, r, width)
+	does := ""
+	switch {
+	case s.unsaved(r.Criterion.ID, s.drafts[r.Criterion.ID]) && s.drafts[r.Criterion.ID] != "":
+		does = w.GoOn
+	case writable(r.Criterion) && len(lines) == 0:
+		does = w.Paste
+	}
+	if does == "" {
+		return lines
+	}
+	return append(lines, kit.Indent(st.Key.Render("e")+" ", kit.Paint(st.Quiet, kit.Flow(does, max(10, width-2))))...)
+}
+
 // written is what the profile says now, as far as it was measured: the text itself, and the numbers that the
-// criterion is about.
-func (s *Screen) written(ctx kit.Context, c profile.Criterion, width int) []string {
+// criterion is about. Where that decides no level, it says where it was measured.
+func (s *Screen) written(ctx kit.Context, r profile.Result, width int) []string {
 	w, st := ctx.Strings.Checklist, ctx.Styles
-	text, counts := "", []string(nil)
-	about := c.Facts()
+	text, counts, label := "", []string(nil), ""
+	about := r.Criterion.Facts()
 	for _, info := range profile.Facts() {
 		f, ok := s.evidence.Facts[info.ID]
 		if !ok || !slices.Contains(about, info.ID) {
@@ -55,7 +74,10 @@ func (s *Screen) written(ctx kit.Context, c profile.Criterion, width int) []stri
 		if text == "" {
 			text = kit.Clean(f.Text)
 		}
-		if !info.Bool {
+		if label == "" {
+			label = s.saysNow(ctx, r.Criterion, f)
+		}
+		if !info.Bool && (f.Number > 0 || len(counts) == 0) {
 			counts = append(counts, fmt.Sprintf(w.CountF, f.Number, info.Doc.In(ctx.Strings.Lang)))
 		}
 	}
@@ -71,10 +93,28 @@ func (s *Screen) written(ctx kit.Context, c profile.Criterion, width int) []stri
 		}
 	}
 	if len(counts) > 0 {
-		label := w.WrittenNow + ": " + strings.Join(counts, ", ")
-		lines = append(kit.Paint(st.Quiet, kit.Flow(label, width)), lines...)
-	} else if len(lines) > 0 {
-		lines = append([]string{st.Quiet.Render(w.WrittenNow)}, lines...)
+		return append(kit.Paint(st.Quiet, kit.Flow(label+": "+strings.Join(counts, ", "), width)), lines...)
 	}
-	return lines
+	if len(lines) > 0 {
+		return append(kit.Paint(st.Quiet, kit.Flow(label, width)), lines...)
+	}
+	return nil
+}
+
+// saysNow begins what the profile says now; with where that was measured when no level beside it tells.
+func (s *Screen) saysNow(ctx kit.Context, c profile.Criterion, f profile.Fact) string {
+	w, day := ctx.Strings.Checklist, ctx.Strings.Common.Day(f.At, ctx.Now)
+	if s.measured(c).Known {
+		return w.WrittenNow
+	}
+	switch f.Origin {
+	case profile.Export:
+		return fmt.Sprintf(w.NowExportF, day)
+	case profile.PDF:
+		return fmt.Sprintf(w.NowPDFF, day)
+	case profile.Pasted:
+		return fmt.Sprintf(w.NowPastedF, day)
+	case profile.Said:
+	}
+	return w.WrittenNow
 }

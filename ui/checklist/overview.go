@@ -11,25 +11,40 @@ import (
 	"ambassadeur/ui/kit"
 )
 
-func (s *Screen) inIntro(msg tea.Msg) kit.Action {
+func (s *Screen) inIntro(ctx kit.Context, msg tea.Msg) kit.Action {
+	enter := kit.Pressed(msg, "enter", " ")
 	switch {
-	case kit.Pressed(msg, "enter", " ", "n"):
+	case kit.Pressed(msg, "up", "k"):
+		s.begin = false
+	case kit.Pressed(msg, "down", "j"):
+		s.begin = true
+	case kit.Pressed(msg, "i", "1"), enter && !s.begin:
+		return OpenedImport{}
+	case kit.Pressed(msg, "n", "2"), enter:
 		s.resume()
 	case kit.Pressed(msg, "o"):
 		s.view = overview
 	case kit.Pressed(msg, "esc", "q"):
-		return s.left()
+		return s.left(ctx)
 	}
 	return nil
 }
 
-func (s *Screen) inOverview(_ kit.Context, msg tea.Msg) kit.Action {
+func (s *Screen) inOverview(ctx kit.Context, msg tea.Msg) kit.Action {
 	ids := s.listed()
 	at := max(0, slices.Index(ids, s.chosen))
 	switch {
 	case kit.Pressed(msg, "esc", "q"):
-		return s.left()
+		return s.left(ctx)
+	case kit.Pressed(msg, "i"):
+		return OpenedImport{}
 	case len(ids) == 0:
+		return nil
+	case kit.Pressed(msg, "e"):
+		s.passed = nil
+		r, _ := s.result(s.chosen)
+		s.flow = !r.Known && !r.Criterion.Optional
+		s.write(s.chosen)
 		return nil
 	case kit.Pressed(msg, "up", "k"):
 		at--
@@ -83,7 +98,13 @@ func (s *Screen) ask(id string) {
 	}
 }
 
-func (s *Screen) left() kit.Action {
+// left closes the checklist. A text that is not saved yet is shown first.
+func (s *Screen) left(ctx kit.Context) kit.Action {
+	if id, ok := s.lostDraft(); ok {
+		s.write(id)
+		s.writing.leaving, s.writing.key = true, ctx.Now
+		return nil
+	}
 	return Left{Rating: s.rating, Edition: s.guidelines.Edition, Moment: s.moment, Measured: s.unkept()}
 }
 

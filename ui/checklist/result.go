@@ -13,7 +13,7 @@ import (
 
 const topFindings = 3
 
-func (s *Screen) inResult(msg tea.Msg) kit.Action {
+func (s *Screen) inResult(ctx kit.Context, msg tea.Msg) kit.Action {
 	top := s.top()
 	if n := kit.Digit(msg); n > 0 && n <= len(top) {
 		s.ask(top[n-1].Result.Criterion.ID)
@@ -21,7 +21,9 @@ func (s *Screen) inResult(msg tea.Msg) kit.Action {
 	}
 	switch {
 	case kit.Pressed(msg, "esc", "q"), kit.Pressed(msg, "enter", " ") && s.moment != "":
-		return s.left()
+		return s.left(ctx)
+	case kit.Pressed(msg, "i"):
+		return OpenedImport{}
 	case kit.Pressed(msg, "enter", " ", "o"):
 		s.view = overview
 		s.chosen = s.first()

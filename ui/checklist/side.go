@@ -19,7 +19,7 @@ func (s *Screen) side(ctx kit.Context) []string {
 	if note := s.provenanceOf(ctx, r); note != "" {
 		lines = append(lines, kit.Paint(st.Quiet, kit.Flow(note, width))...)
 	}
-	lines = append(lines, s.written(ctx, c, width)...)
+	lines = append(lines, s.own(ctx, r, width)...)
 	lines = append(lines, "")
 	rows := [][2]string{{w.NowIs, r.Level.Text}}
 	if !r.Known {
@@ -40,6 +40,22 @@ func (s *Screen) side(ctx kit.Context) []string {
 		lines = append(lines[:max(0, rows-1):max(0, rows-1)], st.Quiet.Render(w.EnterMore))
 	}
 	return lines
+}
+
+// advised is how to write the text well, on a wide terminal.
+func (s *Screen) advised(ctx kit.Context) []string {
+	r, ok := s.result(s.chosen)
+	if !ctx.HasSide() || !ok {
+		return nil
+	}
+	width := ctx.Side()
+	lines := s.advice(ctx, r, width)
+	for _, part := range [][]string{s.example(ctx, r.Criterion, width), limits(ctx, r.Criterion, width)} {
+		if len(part) > 0 {
+			lines = append(append(lines, ""), part...)
+		}
+	}
+	return lines[:min(len(lines), ctx.Rows())]
 }
 
 // beside is the other criteria of the section, on a wide terminal.

@@ -55,7 +55,7 @@ func left(t *testing.T, s *checklist.Screen) checklist.Left {
 // A first rating is one question after the other, by arrows, numbers and enter, and ends with the result.
 func TestFirstRating(t *testing.T) {
 	s := checklist.New(small(t, "nl"), profile.Evidence{}, nil, checklist.Options{})
-	same(t, press(s, "enter 2 enter"), rated("photo", "dated"))
+	same(t, press(s, "n 2 enter"), rated("photo", "dated"))
 	sees(t, s, "50 · 1 van 5 beoordeeld", "vraag 2 van 5", "Kopregel")
 	same(t, press(s, "down down enter 3 3"), rated("headline", "job"), rated("about", "good"))
 	sees(t, s, "vraag 4 van 5")
@@ -71,14 +71,14 @@ func TestFirstRating(t *testing.T) {
 // Enter chooses nothing that was not pointed at, however often it is pressed.
 func TestNothingIsChosenByAccident(t *testing.T) {
 	s := checklist.New(small(t, "nl"), profile.Evidence{}, nil, checklist.Options{})
-	same(t, press(s, "enter enter enter enter space"))
+	same(t, press(s, "n enter enter enter space"))
 	sees(t, s, "Kies eerst wat bij jou klopt", "vraag 1 van 5")
 }
 
 // A skipped question stays open, is not asked again this time round, and is asked again from the result.
 func TestSkip(t *testing.T) {
 	s := checklist.New(small(t, "nl"), profile.Evidence{}, nil, checklist.Options{})
-	same(t, press(s, "enter s 1 enter s 1 enter 1 enter"), rated("headline", "empty"), rated("skills", "few"), rated("two-step", "off"))
+	same(t, press(s, "n s 1 enter s 1 enter 1 enter"), rated("headline", "empty"), rated("skills", "few"), rated("two-step", "off"))
 	sees(t, s, "2 vragen sloeg je over", "3 van 5 beoordeeld")
 	press(s, "n")
 	sees(t, s, "vraag 1 van 5")
@@ -89,7 +89,7 @@ func TestSkip(t *testing.T) {
 // Skipping everything ends where it began, without a score.
 func TestSkipEverything(t *testing.T) {
 	s := checklist.New(small(t, "nl"), profile.Evidence{}, nil, checklist.Options{})
-	same(t, press(s, "enter s s s s s"))
+	same(t, press(s, "down enter s s s s s"))
 	sees(t, s, "Hoe staat je profiel ervoor?", "0 van 5 beoordeeld")
 	if l := left(t, s); l.Measured {
 		t.Error("nothing was rated, yet it is a measurement")
@@ -99,7 +99,7 @@ func TestSkipEverything(t *testing.T) {
 // Leaving half way keeps the place: esc leads to the overview with the open question selected, enter goes on.
 func TestHalfWay(t *testing.T) {
 	s := checklist.New(small(t, "nl"), profile.Evidence{}, nil, checklist.Options{})
-	same(t, press(s, "enter 3 enter esc"), rated("photo", "good"))
+	same(t, press(s, "n 3 enter esc"), rated("photo", "good"))
 	sees(t, s, "Nog 4 vragen", "▸ ? Kopregel")
 	same(t, press(s, "enter 1 enter"), rated("headline", "empty"))
 	sees(t, s, "vraag 3 van 5")

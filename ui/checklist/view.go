@@ -12,7 +12,8 @@ func (s *Screen) Page(ctx kit.Context) kit.Page {
 	p := kit.Page{Title: s.guidelines.Title, Right: s.score(ctx), Bar: s.scoreBar(), Keys: s.keys(ctx)}
 	switch s.view {
 	case intro:
-		p.ID, p.Body = "checklist/intro", s.drawIntro(ctx)
+		p.ID = "checklist/intro"
+		p.Body, p.Focus = s.drawIntro(ctx)
 	case overview:
 		p.ID = "checklist/overview"
 		p.Body, p.Focus = s.drawOverview(ctx)
@@ -26,6 +27,10 @@ func (s *Screen) Page(ctx kit.Context) kit.Page {
 		}
 	case result:
 		p.ID, p.Body = "checklist/result", s.drawResult(ctx)
+	case written:
+		p.ID = "checklist/writing/" + s.chosen
+		p.Body, p.Focus = s.drawWriting(ctx)
+		p.Side = s.advised(ctx)
 	}
 	return p
 }
@@ -67,21 +72,35 @@ const secondsAsked = 15
 
 func minutes(questions int) int { return max(1, (questions*secondsAsked+30)/60) }
 
-func (s *Screen) drawIntro(ctx kit.Context) []string {
+// drawIntro is what the checklist is, then the two ways to begin, and under those what somebody may want to know first.
+func (s *Screen) drawIntro(ctx kit.Context) (lines []string, focus kit.Span) {
 	w, st := ctx.Strings.Checklist, ctx.Styles
 	width := ctx.Column()
-	lines := append([]string{st.Strong.Render(w.IntroTitle), ""}, kit.Flow(fmt.Sprintf(w.IntroF, s.rating.Total), width)...)
+	lines = []string{st.Strong.Render(w.IntroTitle)}
+	if roomy(ctx) {
+		lines = append(lines, "")
+	}
+	lines = append(lines, kit.Flow(fmt.Sprintf(w.IntroF, s.rating.Total), width)...)
 	if s.moment == "before" {
 		lines = append(append(lines, ""), kit.Flow(w.IntroBefore, width)...)
 	}
+	selected := 0
+	if s.begin {
+		selected = 1
+	}
+	choices, _ := kit.List(ctx, []kit.Item{
+		{Sign: kit.Number(0), Text: w.Import, Note: kit.Paint(st.Quiet, kit.Flow(w.ImportWhy, max(10, width-7))), Spaced: roomy(ctx)},
+		{Sign: kit.Number(1), Text: w.Start},
+	}, selected)
+	focus.From = len(lines) + 1
+	lines = append(append(lines, ""), choices...)
+	focus.To = len(lines) - 1
+	lines = append(append(lines, ""), s.stale(ctx)...)
 	g := s.guidelines
-	lines = append(lines, "")
-	lines = append(lines, pairs(ctx, width, [][2]string{
+	return append(lines, pairs(ctx, width, [][2]string{
 		{w.Takes, fmt.Sprintf(w.TakesF, minutes(s.rating.Total))},
 		{w.Private, w.PrivateText},
 		{w.Beside, w.BesideText},
 		{w.Checked, fmt.Sprintf(w.CheckedF, g.Edition, ctx.Strings.Common.Date(g.Checked))},
-	})...)
-	lines = append(append(lines, ""), s.stale(ctx)...)
-	return append(lines, st.Selected.Render(st.Signs.Point+" "+w.Start))
+	})...), focus
 }

@@ -63,7 +63,25 @@ func (s *Screen) situation(ctx kit.Context) []string {
 	if len(text) > 0 {
 		lines = kit.Flow(strings.Join(text, " "), ctx.Column())
 	}
-	return append(lines, s.changed(ctx)...)
+	lines = append(lines, s.changed(ctx)...)
+	if measured, said := s.origins(); measured > 0 {
+		lines = append(lines, kit.Paint(ctx.Styles.Quiet, kit.Flow(fmt.Sprintf(w.OriginsF, measured, said)+".", ctx.Column()))...)
+	}
+	return lines
+}
+
+// origins is how many criteria that count were measured, and how many the person chose.
+func (s *Screen) origins() (measured, said int) {
+	for _, r := range s.questions() {
+		switch {
+		case !r.Known:
+		case r.Origin == profile.Said:
+			said++
+		default:
+			measured++
+		}
+	}
+	return measured, said
 }
 
 const maxHeading, maxSectionBar = 24, 24

@@ -18,7 +18,7 @@ func (s *Screen) drawQuestion(ctx kit.Context) (lines []string, focus kit.Span) 
 	lines = append(lines, kit.Paint(st.Strong, kit.Flow(c.Title, width))...)
 	lines = append(lines, kit.Paint(st.Accent, kit.Flow(c.Question, width))...)
 	lines = append(lines, "")
-	if own := s.written(ctx, c, width); len(own) > 0 {
+	if own := s.own(ctx, r, width); len(own) > 0 {
 		lines = append(append(lines, own...), "")
 	}
 	items, span := kit.List(ctx, s.items(ctx, r), s.pointed)
@@ -107,7 +107,9 @@ func (s *Screen) below(ctx kit.Context, r profile.Result) []string {
 		lines = append(lines, kit.Paint(st.Warn, kit.Flow(w.ChooseFirst, width))...)
 	case reasonNeeded:
 		lines = append(lines, kit.Paint(st.Warn, kit.Flow(w.ReasonNeeded, width))...)
-	case noHint:
+	case askLevel:
+		lines = append(lines, kit.Paint(st.Accent, kit.Flow(w.Writing.AskLevel, width))...)
+	case noHint, tooLong:
 	}
 	return lines
 }

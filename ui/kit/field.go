@@ -119,6 +119,11 @@ func (a Area) View(ctx Context, width, least int) []string {
 func (a Area) sized(ctx Context, width int) Area {
 	style := textarea.Style{Placeholder: ctx.Styles.Quiet, Text: ctx.Styles.Text, CursorLine: ctx.Styles.Text, EndOfBuffer: ctx.Styles.Text}
 	a.in.FocusedStyle, a.in.BlurredStyle = style, style
+	if a.in.Focused() { // which of the two is in use is a pointer into the field that this was copied from
+		a.in.Focus()
+	} else {
+		a.in.Blur()
+	}
 	a.in.Cursor.Style, a.in.Cursor.TextStyle = ctx.Styles.Text, ctx.Styles.Text
 	a.in.SetWidth(max(2, width))
 	return a
