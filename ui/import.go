@@ -45,8 +45,9 @@ func (a *App) drop(m tea.KeyMsg) (tea.Cmd, bool) {
 	}
 	switch a.top().(type) {
 	case *home.Screen, *checklist.Screen:
-		a.push(importing.New())
-		return tea.Batch(a.read(nil, string(m.Runes)), a.find()), true
+		find := a.openImport()
+		action, cmd := a.top().Update(a.context(), m)
+		return tea.Batch(find, cmd, a.do(action)), true
 	}
 	return nil, false
 }

@@ -196,7 +196,8 @@ func (a *App) translate() tea.Cmd {
 		id = a.inLes.id
 	}
 	for _, s := range a.screens {
-		if _, ok := s.(*checklist.Screen); ok {
+		switch s.(type) {
+		case *checklist.Screen, *importing.Screen:
 			onList = true
 		}
 	}
@@ -232,8 +233,8 @@ func (a *App) translated(m translatedMsg) {
 		return
 	}
 	for _, s := range a.screens {
-		if c, ok := s.(*checklist.Screen); ok {
-			c.In(m.guidelines.For(a.set.Person.Department))
+		if list, ok := s.(interface{ In(profile.Guidelines) }); ok {
+			list.In(m.guidelines.For(a.set.Person.Department))
 		}
 	}
 }

@@ -28,6 +28,9 @@ func checkEnd(r io.ReaderAt, size int64) error {
 	}
 	files, length := uint64(binary.LittleEndian.Uint16(tail[at+10:])), uint64(binary.LittleEndian.Uint32(tail[at+12:]))
 	if end64 := zip64End(r, size-int64(len(tail)-at)); end64 != nil {
+		if files == 0xffff { // it is in the larger record
+			files = 0
+		}
 		files, length = max(files, binary.LittleEndian.Uint64(end64[32:])), binary.LittleEndian.Uint64(end64[40:])
 	}
 	switch {

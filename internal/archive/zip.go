@@ -10,8 +10,6 @@ import (
 	"slices"
 	"strings"
 	"unicode/utf8"
-
-	"golang.org/x/text/encoding/charmap"
 )
 
 const (
@@ -74,24 +72,32 @@ func list(r *io.SectionReader) ([]*zip.File, error) {
 func nameOf(f *zip.File) string {
 	name := f.Name
 	if !utf8.ValidString(name) {
-		old := charmap.CodePage437
-		if strings.IndexFunc(toBytes(name), func(r rune) bool { return r >= 0x80 && r < 0xa6 }) < 0 {
-			old = charmap.Windows1252 // where a DOS name has its letters with accents, there is nothing
-		}
-		if read, err := old.NewDecoder().String(name); err == nil {
-			name = read
-		}
+		name = oldName(name)
 	}
 	return strings.ReplaceAll(name, `\`, "/")
 }
 
-// toBytes is a text with a character for each byte.
-func toBytes(text string) string {
-	runes := make([]rune, len(text))
-	for i := range len(text) {
-		runes[i] = rune(text[i])
+// oldName is a name in DOS's letters, or when it has none of those with an accent, in those of Windows. What is a letter
+// in neither becomes U+FFFD.
+func oldName(name string) string {
+	const dos = "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑ" // from byte 0x80
+	letters := []rune(dos)
+	isDOS := false
+	for i := range len(name) {
+		isDOS = isDOS || name[i] >= utf8.RuneSelf && int(name[i]-utf8.RuneSelf) < len(letters)
 	}
-	return string(runes)
+	var b strings.Builder
+	for i := range len(name) {
+		switch c := name[i]; {
+		case c < utf8.RuneSelf || !isDOS:
+			b.WriteRune(rune(c))
+		case int(c-utf8.RuneSelf) < len(letters):
+			b.WriteRune(letters[c-utf8.RuneSelf])
+		default:
+			b.WriteRune(utf8.RuneError)
+		}
+	}
+	return b.String()
 }
 
 func locked(f *zip.File) bool { return f.Flags&encrypted != 0 || f.Method == aes }

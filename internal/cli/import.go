@@ -79,8 +79,8 @@ func droppedPaths(text string) []string {
 	}})
 }
 
-// maxOffered is how many files are offered: one digit each.
-const maxOffered = 9
+// maxOffered is how many files are looked at; the screen says how many it does not show.
+const maxOffered = 99
 
 // findExports looks in the folders where downloads go for what LinkedIn may have given; the newest first. It reads
 // names only.

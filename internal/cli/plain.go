@@ -52,7 +52,8 @@ func (a *app) plainLinkedIn() *plain.LinkedIn {
 		read, problems := a.readLinkedIn(droppedPaths(text), nil)
 		return read, reasons(problems)
 	}}
-	for _, f := range a.findExports() {
+	found := a.findExports()
+	for _, f := range found[:min(len(found), plain.MaxFound)] {
 		l.Found = append(l.Found, plain.Download{Path: f.Path, Name: f.Name, Day: a.words.Common.Day(f.Modified, a.env.Now())})
 	}
 	return l

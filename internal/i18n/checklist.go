@@ -18,6 +18,7 @@ type Checklist struct {
 	Start, Import, ImportWhy                      string
 	IntroBefore, OpenBefore, OpenAfter            string
 	LeftF, OneLeft                                string // questions and minutes
+	LikelyF, OneLikely, ToConfirm, LikelyNoteF    string // how many; where it was measured
 	NotRated, StillOpen, MostGain, InOrder, Extra string
 	Partly, Missing, LegendGain, WasF             string
 	GainedF, OneGainedF, LostF, OneLostF, SameF   string // points and day
@@ -74,6 +75,17 @@ func (c Checklist) Plus(points float64) string {
 	return strings.Replace(fmt.Sprintf("+%.1f", max(0.1, points)), ".", c.Decimal, 1)
 }
 
+// Likely says for how many questions the answer is filled in; empty for none.
+func (c Checklist) Likely(n int) string {
+	switch {
+	case n <= 0:
+		return ""
+	case n == 1:
+		return c.OneLikely
+	}
+	return fmt.Sprintf(c.LikelyF, n)
+}
+
 func checklistNL() Checklist {
 	return Checklist{
 		CoverageF: "%d van %d beoordeeld", PartF: "%d van %d",
@@ -92,6 +104,8 @@ func checklistNL() Checklist {
 		OpenBefore:  "Dit wordt je beginpunt: klopt alles nog?",
 		OpenAfter:   "Wat heb je veranderd? Werk dat hier bij, je score gaat meteen mee.",
 		LeftF:       "Nog %d vragen, ongeveer %d min.", OneLeft: "Nog één vraag te gaan.",
+		LikelyF: "Bij %d ervan staat het antwoord al klaar: kijk of het klopt.", OneLikely: "Bij één ervan staat het antwoord al klaar: kijk of het klopt.",
+		ToConfirm: "klopt dit?", LikelyNoteF: "waarschijnlijk, %s; klopt het, druk dan op enter",
 		NotRated: "nog niet beoordeeld", StillOpen: "nog open", MostGain: "Meeste winst per minuut", InOrder: "in orde", Extra: "Extra, telt alleen mee als het je score verhoogt",
 		Partly: "kan beter", Missing: "nog te doen", LegendGain: "+6: zoveel punten komen erbij als je dit in orde maakt", WasF: "was %d",
 		GainedF: "%d punten erbij sinds %s", OneGainedF: "%d punt erbij sinds %s",
@@ -151,6 +165,8 @@ func checklistEN() Checklist {
 		OpenBefore:  "This becomes your starting point: is everything still right?",
 		OpenAfter:   "What have you changed? Update it here, your score follows at once.",
 		LeftF:       "%d questions to go, about %d min.", OneLeft: "One question to go.",
+		LikelyF: "For %d of them the answer is filled in: see whether it is right.", OneLikely: "For one of them the answer is filled in: see whether it is right.",
+		ToConfirm: "right?", LikelyNoteF: "likely, %s; if it is right, press enter",
 		NotRated: "not rated yet", StillOpen: "still open", MostGain: "Most gain for a minute", InOrder: "fine", Extra: "Extra, counts only if it raises your score",
 		Partly: "could be better", Missing: "to do", LegendGain: "+6: the points you gain by getting this right", WasF: "was %d",
 		GainedF: "%d points up since %s", OneGainedF: "%d point up since %s",

@@ -25,7 +25,7 @@ type Importing struct {
 	TableTopic, TableFile, TableAmount          string
 	ScoreTitle, ReadHeading, ProblemsHeading    string
 	BeforeF, AfterF, NoneBefore                 string // score, known and total
-	UnknownHeading, AllKnown                    string
+	UnknownHeading, AllKnown, ConfirmF          string // the likely answer
 
 	Kinds               map[string]string // how an import is called: complete basic partial pdf
 	Extents             map[string]string // what follows its date: complete basic partial
@@ -137,7 +137,7 @@ func importingNL() Importing {
 		ScoreTitle: "Score", ReadHeading: "Ingelezen van LinkedIn", ProblemsHeading: "Niet gelukt",
 		BeforeF: "Eerst: %d van 100, met %d van %d onderdelen gemeten of beantwoord.",
 		AfterF:  "Nu: **%d van 100**, met %d van %d onderdelen gemeten of beantwoord.", NoneBefore: "Eerst: nog geen score.",
-		UnknownHeading: "Nog te beantwoorden", AllKnown: "Niets: alles is gemeten of beantwoord.",
+		UnknownHeading: "Nog te beantwoorden", ConfirmF: "waarschijnlijk \"%s\"; klopt dat?", AllKnown: "Niets: alles is gemeten of beantwoord.",
 
 		Kinds:   map[string]string{"complete": "LinkedIn-export", "basic": "LinkedIn-export", "partial": "LinkedIn-export", "pdf": "Profiel-pdf"},
 		Extents: map[string]string{"complete": "volledig", "basic": "basisversie", "partial": "gedeeltelijk"},
@@ -227,7 +227,7 @@ func importingEN() Importing {
 		ScoreTitle: "Score", ReadHeading: "Read from LinkedIn", ProblemsHeading: "Not read",
 		BeforeF: "Before: %d of 100, with %d of %d items measured or answered.",
 		AfterF:  "Now: **%d of 100**, with %d of %d items measured or answered.", NoneBefore: "Before: no score yet.",
-		UnknownHeading: "Still to be answered", AllKnown: "Nothing: everything is measured or answered.",
+		UnknownHeading: "Still to be answered", ConfirmF: "likely \"%s\"; is that right?", AllKnown: "Nothing: everything is measured or answered.",
 
 		Kinds:   map[string]string{"complete": "LinkedIn export", "basic": "LinkedIn export", "partial": "LinkedIn export", "pdf": "Profile PDF"},
 		Extents: map[string]string{"complete": "complete", "basic": "basic version", "partial": "in part"},

@@ -13,13 +13,13 @@ type Plain struct {
 	NoMoreHints, OnlyEnter, FirstStep, FirstQuestion, HomeIsFirst string
 
 	// What may be typed, and what an empty line does.
-	ChooseF, ChooseTwo, ChooseOne, ManyF, AtMostF, OrderF, BelongsF, ScaleF, TickF string
-	WrongOneF, WrongManyF, TooManyF, WrongOrderF, TakenF, AgreedF, WrongDate       string
-	EmptySkip, EmptyKeep, EmptyAnswer, EmptyDone, EmptyDefaultF, EmptyLeave        string
-	EmptyNoMoment, EmptyNever, EmptyNone, EmptyMeasured, HintKey                   string
-	PausePrompt, ExercisePrompt, AgainPrompt, RestartPrompt, ProfilePrompt         string
-	OneLine, Paragraph, NextLine, Entries, NextEntry                               string
-	TickWords, AllWord, NoneWord                                                   string
+	ChooseF, ChooseTwo, ChooseOne, ManyF, AtMostF, OrderF, BelongsF, ScaleF, TickF      string
+	WrongOneF, WrongManyF, TooManyF, WrongOrderF, TakenF, AgreedF, WrongDate            string
+	EmptySkip, EmptyKeep, EmptyAnswer, EmptyDone, EmptyDefaultF, EmptyLeave             string
+	EmptyNoMoment, EmptyNever, EmptyNone, EmptyMeasured, EmptyConfirm, LikelyF, HintKey string
+	PausePrompt, ExercisePrompt, AgainPrompt, RestartPrompt, ProfilePrompt              string
+	OneLine, Paragraph, NextLine, Entries, NextEntry                                    string
+	TickWords, AllWord, NoneWord                                                        string
 
 	// Lessons.
 	LessonF, GoalF, LengthF, AuthorF, GoingOnF, FinishedOnF, EndF, InPlan, NoSteps           string
@@ -81,7 +81,7 @@ func plainNL() Plain {
 		TakenF: "Nummer %d heb je al gebruikt. Kies een ander, of ga terug met t.", AgreedF: "Nummer %d heb je al afgesproken.", WrongDate: "Typ een dag die nog komt, als jaar-maand-dag, zoals 2027-03-31. Of alleen enter.",
 		EmptySkip: "leeg = overslaan", EmptyKeep: "leeg = zo laten", EmptyAnswer: "leeg = laat het antwoord zien", EmptyDone: "leeg = klaar",
 		EmptyDefaultF: "leeg = %s", EmptyLeave: "leeg = zo laten", EmptyNoMoment: "leeg = zonder moment", EmptyNever: "leeg = toch niet",
-		EmptyNone: "leeg = geen", EmptyMeasured: "leeg = de meting blijft gelden", HintKey: "h = hint",
+		EmptyNone: "leeg = geen", EmptyMeasured: "leeg = de meting blijft gelden", EmptyConfirm: "leeg = dat klopt", LikelyF: "Waarschijnlijk, volgens %s, %s: %d, %s", HintKey: "h = hint",
 		PausePrompt: "Druk op enter om verder te gaan:", ExercisePrompt: "Druk op enter als je klaar bent:",
 		AgainPrompt: "Typ 1 om de les opnieuw te bekijken", RestartPrompt: "Typ 1 om het verhaal opnieuw te beginnen", ProfilePrompt: "Typ 1 om de checklist nu te doen",
 		OneLine: "Schrijf één regel", Paragraph: "Schrijf in één of meer regels", NextLine: "Volgende regel",
@@ -116,7 +116,7 @@ func plainNL() Plain {
 		NoCriteria:       "Er is hier niets om te beoordelen.", NothingRated: "Je hebt nog niets beoordeeld, dus er is nog geen score.",
 		CriterionF: "Vraag %d van %d: %s", Optional: "Dit telt alleen mee als het je score verhoogt.", NowLevelF: "Nu: %d, %s", OverruledF: "Gemeten was %d. Jouw reden om ervan af te wijken: %s",
 		MeasuredF: "Gemeten uit %s, %s: %d, %s", FactF: "Daar staat: %s",
-		OfferImport: "Heb je je LinkedIn-export, of je profiel als pdf? Dan meet ik daar het meeste uit. Je berichten open ik niet, en er verlaat niets je computer.",
+		OfferImport: "Heb je je LinkedIn-export, of je profiel als pdf? Typ i bij een vraag, of sleep het bestand hierheen. Dan meet ik daar het meeste uit. Je berichten open ik niet, en er verlaat niets je computer.",
 		OfferHelp:   "De export vraag je aan op een computer: Ik, Instellingen en privacy, Gegevensprivacy, Ontvang een kopie van uw gegevens. De pdf maak je op je profiel: Meer, Opslaan als pdf. Sleep het bestand daarna op dit venster.",
 		PathPrompt:  "Sleep het bestand hierheen, of typ het pad", PathOrNumber: "Typ een nummer of een pad, of sleep het bestand hierheen", AnotherPath: "Nog een bestand? Typ of sleep het pad",
 		TextKey: "e = tekst geven", TextLine: "Plak of typ de tekst op één regel", TextLines: "Plak of typ de tekst. Sluit af met een regel met alleen een punt:",
@@ -164,7 +164,7 @@ func plainEN() Plain {
 		TakenF: "You have used number %d already. Choose another, or go back with b.", AgreedF: "You have agreed to number %d already.", WrongDate: "Type a day still to come, as year-month-day, such as 2027-03-31. Or just press enter.",
 		EmptySkip: "empty = skip", EmptyKeep: "empty = keep", EmptyAnswer: "empty = show the answer", EmptyDone: "empty = done",
 		EmptyDefaultF: "empty = %s", EmptyLeave: "empty = leave it like this", EmptyNoMoment: "empty = no moment", EmptyNever: "empty = never mind",
-		EmptyNone: "empty = none", EmptyMeasured: "empty = the measurement stands", HintKey: "h = hint",
+		EmptyNone: "empty = none", EmptyMeasured: "empty = the measurement stands", EmptyConfirm: "empty = that is right", LikelyF: "Likely, by %s, %s: %d, %s", HintKey: "h = hint",
 		PausePrompt: "Press enter to go on:", ExercisePrompt: "Press enter when you have done it:",
 		AgainPrompt: "Type 1 to look at the lesson again", RestartPrompt: "Type 1 to start the story again", ProfilePrompt: "Type 1 to do the checklist now",
 		OneLine: "Write one line", Paragraph: "Write one or more lines", NextLine: "Next line",
@@ -199,7 +199,7 @@ func plainEN() Plain {
 		NoCriteria:       "There is nothing to rate here.", NothingRated: "You have rated nothing yet, so there is no score.",
 		CriterionF: "Question %d of %d: %s", Optional: "This counts only if it raises your score.", NowLevelF: "Now: %d, %s", OverruledF: "Measured was %d. Your reason to differ: %s",
 		MeasuredF: "Measured from %s, %s: %d, %s", FactF: "It says: %s",
-		OfferImport: "Do you have your LinkedIn export, or your profile as a PDF? I can measure most of this from it. I do not open your messages, and nothing leaves your computer.",
+		OfferImport: "Do you have your LinkedIn export, or your profile as a PDF? Type i at a question, or drag the file here. I can measure most of this from it. I do not open your messages, and nothing leaves your computer.",
 		OfferHelp:   "Ask for the export on a computer: Me, Settings & Privacy, Data privacy, Get a copy of your data. Make the PDF on your profile: More, Save to PDF. Then drag the file onto this window.",
 		PathPrompt:  "Drag the file here, or type its path", PathOrNumber: "Type a number or a path, or drag the file here", AnotherPath: "Another file? Type or drag its path",
 		TextKey: "e = give the text", TextLine: "Paste or type the text on one line", TextLines: "Paste or type the text. End with a line that has only a full stop:",

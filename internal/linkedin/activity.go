@@ -34,10 +34,11 @@ func (a *activity) take(r table.Row) bool {
 	return ok
 }
 
-// hasDate tells rows from the rest of a text: in 2024 line breaks in comments were not quoted.
-func hasDate(r table.Row) bool {
+// commented tells rows from the rest of a text: in 2024 line breaks in comments were not quoted. A line of a comment can
+// be a date, but then it has nothing behind it.
+func commented(r table.Row) bool {
 	_, ok := stampOf(r.Get("date"))
-	return ok
+	return ok && (r.Get("link") != "" || r.Get("message", "comment") != "")
 }
 
 func (a *activity) entries() int { return len(a.stamps) }

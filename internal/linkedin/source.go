@@ -94,7 +94,7 @@ func sources() []source {
 		{topic: TopicFollows, file: "Company Follows.csv", header: columns("organization", "followedon"), rows: one[follows], absent: emptyInNew},
 		{topic: TopicMedia, file: "Rich_Media.csv", header: mediaHeader, rows: one[media], long: true},
 		{topic: TopicPosts, file: "Shares.csv", header: columns("date", "sharelink"), rows: one[posts], absent: emptyInLarge, long: true},
-		{topic: TopicComments, file: "Comments.csv", header: commentsHeader, rows: one[comments], absent: emptyInLarge, long: true, starts: hasDate},
+		{topic: TopicComments, file: "Comments.csv", header: commentsHeader, rows: one[comments], absent: emptyInLarge, long: true, starts: commented},
 		{topic: TopicVerifications, file: "Verifications.csv", header: columns("verificationtype"), rows: one[verifications]},
 		{topic: TopicEmail, file: "Email Addresses.csv", header: columns("emailaddress", "primary"), rows: one[addresses], absent: emptyInWhole},
 	}

@@ -14,6 +14,8 @@ type question struct {
 	help    func()                                      // says more about this question; nil where there is no more
 	canDone bool
 	canText bool
+	file    func(text string) bool // reads a file that was dropped, and reports whether it was one; nil where none can be
+	empty   []int                  // what an empty line chooses; nil skips
 }
 
 // ask asks until there is an answer, an empty line or a command. The error is ErrStopped, ErrEnded or that of In.
@@ -24,7 +26,10 @@ func (s *Session) ask(q question) ([]int, reply, error) {
 		if err != nil {
 			return nil, skipped, err
 		}
-		if text == "" {
+		switch {
+		case text == "" && q.empty != nil:
+			return q.empty, given, nil
+		case text == "":
 			return nil, skipped, nil
 		}
 		switch c := commandOf(text); {
@@ -45,6 +50,8 @@ func (s *Session) ask(q question) ([]int, reply, error) {
 			return nil, finished, nil
 		case c == write && q.canText:
 			return nil, writing, nil
+		case c == bring && q.file != nil, c == noCommand && q.file != nil && q.file(text):
+			return nil, bringing, nil
 		}
 		chosen, no := q.read(text)
 		if no == "" {
@@ -83,7 +90,7 @@ func (s *Session) line(prompt string, help func()) (string, reply, error) {
 		case hint:
 			s.say(s.Words.Plain.NoHints)
 			continue
-		case noCommand, done, write:
+		case noCommand, done, write, bring:
 		}
 		if text == "" {
 			return "", skipped, nil

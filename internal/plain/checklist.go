@@ -20,10 +20,7 @@ func (s *Session) Checklist(set answers.Set, g profile.Guidelines, moment string
 		return set, c.rate(), s.ended(nil)
 	}
 	c.opening()
-	at, err := 0, c.offer()
-	if err == nil {
-		at, err = c.questions()
-	}
+	at, err := c.questions()
 	if err != nil {
 		s.farewell(err, fmt.Sprintf(w.StoppedChecklistF, at+1, len(g.Criteria)))
 		return c.set, c.rate(), s.ended(err)
@@ -47,6 +44,7 @@ type rating struct {
 	guidelines profile.Guidelines
 	moment     string
 	before     []answers.Measurement
+	read       bool // a file was dropped at the last prompt
 }
 
 // rate is the rating of all that is known now.
@@ -68,6 +66,7 @@ func (c *rating) opening() {
 		c.sayF(w.ScoreF, r.Score, r.Known, r.Total)
 	}
 	c.say(w.ChecklistHow)
+	c.given()
 	c.explain()
 }
 
@@ -151,14 +150,26 @@ func (c *rating) criterion(one profile.Criterion, i, n int) (reply, error) {
 		empty = w.EmptyKeep
 		c.sayKnown(one, known)
 	}
+	var confirm []int
+	if l := known.Likely; l != nil {
+		empty, confirm = w.EmptyConfirm, []int{place(one, l.ID)}
+		c.sayF(w.LikelyF, w.Origins[string(known.Origin)], c.Words.Common.Day(known.At, c.Now()), place(one, l.ID), l.Text)
+		c.sayFact(known)
+	}
 	text := ""
 	if c.writes(one) {
 		text = w.TextKey
 	}
 	got, r, err := c.ask(question{
 		prompt: prompted(c.oneOf(len(texts)), text, empty), read: c.one(len(texts), texts),
-		help: func() { c.more(one) }, canDone: true, canText: text != "",
+		help: func() { c.more(one) }, canDone: true, canText: text != "", empty: confirm, file: c.dropped(),
 	})
+	if err == nil && r == bringing {
+		if err := c.offer(); err != nil {
+			return skipped, err
+		}
+		return c.criterion(one, i, n)
+	}
 	if err == nil && r == writing {
 		if err := c.write(one); err != nil {
 			return skipped, err
@@ -197,8 +208,13 @@ func (c *rating) sayKnown(one profile.Criterion, r profile.Result) {
 		return
 	}
 	c.sayF(w.MeasuredF, w.Origins[string(r.Origin)], c.Words.Common.Day(r.At, c.Now()), n, r.Level.Text)
+	c.sayFact(r)
+}
+
+// sayFact says the text that a level was measured in.
+func (c *rating) sayFact(r profile.Result) {
 	if f := overview.Evidence(c.set).Facts[r.Fact]; f.Text != "" {
-		c.sayF(w.FactF, strings.Join(strings.Fields(clean(f.Text)), " "))
+		c.sayF(c.Words.Plain.FactF, strings.Join(strings.Fields(clean(f.Text)), " "))
 	}
 }
 

@@ -13,6 +13,7 @@ const (
 	explain
 	done
 	write
+	bring
 )
 
 // commandOf is the command that a line is at a prompt for numbers, in either language and any case; a colon
@@ -31,6 +32,8 @@ func commandOf(text string) command {
 		return done
 	case "e", "tekst", "text":
 		return write
+	case "i", "importeer", "import":
+		return bring
 	}
 	return noCommand
 }
@@ -52,6 +55,7 @@ const (
 	back
 	finished // with the rest too: "done" in the checklist
 	writing  // a text is to be given
+	bringing // a file is to be read
 )
 
 // maxWrong is after how many answers in a row that make no sense a prompt counts as skipped, so that a pipe that

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strconv"
 
+	"ambassadeur/internal/dropped"
 	"ambassadeur/internal/linkedin"
 	"ambassadeur/internal/overview"
 	"ambassadeur/internal/report"
@@ -19,24 +20,50 @@ type LinkedIn struct {
 	Found []Download
 }
 
+// MaxFound is how many files are offered: one digit each.
+const MaxFound = 9
+
 // Download is a file that can be read.
 type Download struct{ Path, Name, Day string }
 
-// offer asks for files to read, until there are no more.
-func (c *rating) offer() error {
+// given reads the paths that were given, before anything is asked.
+func (c *rating) given() {
+	if c.LinkedIn == nil {
+		return
+	}
+	paths := c.LinkedIn.Given
+	c.LinkedIn.Given = nil
+	for _, path := range paths {
+		c.bring(c.LinkedIn.Read(path))
+	}
+	if len(paths) == 0 {
+		c.say(c.Words.Plain.OfferImport)
+	}
+}
+
+// dropped reads what may be a path; nil when nothing can be read. What asks again is told that a file was read.
+func (c *rating) dropped() func(text string) bool {
 	if c.LinkedIn == nil {
 		return nil
 	}
-	w := c.Words.Plain
-	if given := c.LinkedIn.Given; len(given) > 0 {
-		c.LinkedIn.Given = nil
-		for _, path := range given {
-			c.bring(c.LinkedIn.Read(path))
+	return func(text string) bool {
+		if !dropped.Looks(text) {
+			return false
 		}
+		c.bring(c.LinkedIn.Read(text))
+		c.read = true
+		return true
+	}
+}
+
+// offer asks for files to read, until there are no more; not when one was dropped just now.
+func (c *rating) offer() error {
+	if c.read {
+		c.read = false
 		return nil
 	}
+	w := c.Words.Plain
 	c.gap()
-	c.say(w.OfferImport)
 	for i, d := range c.LinkedIn.Found {
 		c.item(i+1, d.Name+", "+d.Day)
 	}
@@ -45,7 +72,7 @@ func (c *rating) offer() error {
 		prompt = w.PathOrNumber
 	}
 	for {
-		text, r, err := c.line(prompted(prompt, w.EmptySkip), func() { c.say(w.OfferHelp) })
+		text, r, err := c.line(prompted(prompt, w.EmptyNone), func() { c.say(w.OfferHelp) })
 		if err != nil || r != given {
 			return err
 		}

@@ -37,7 +37,7 @@ func linkedIn(asked *[]string) *plain.LinkedIn {
 // what was measured in them.
 func TestImport(t *testing.T) {
 	var asked []string
-	s := newTalk("nl", script("/tmp/kat.jpg", "1", "", "klaar"))
+	s := newTalk("nl", script("/tmp/kat.jpg", "i", "1", "", "klaar"))
 	s.LinkedIn = linkedIn(&asked)
 	set, r, err := s.Checklist(answers.Set{}, readGuidelines(t), "")
 	if err != nil {
@@ -75,4 +75,21 @@ func TestGiveText(t *testing.T) {
 		t.Errorf("the text is not kept: %+v", h)
 	}
 	golden.RequireEqual(t, s.out.Bytes())
+}
+
+// Where facts point to a level, an empty line confirms it; three answers that make no sense do not.
+func TestConfirm(t *testing.T) {
+	known := answers.Set{}.WithMember(imported())
+	known.Member.Headline.Value = "Jurist die huurders helpt"
+	s := newTalk("nl", script("", "", "klaar"))
+	set, _, err := s.Checklist(known, readGuidelines(t), "")
+	if err != nil || set.Profile["headline"].Level != "good" {
+		t.Errorf("got %v, %+v", err, set.Profile)
+	}
+	golden.RequireEqual(t, s.out.Bytes())
+	s = newTalk("nl", script("", "zeg ik niet", "nee", "weet niet", "klaar"))
+	set, _, err = s.Checklist(known, readGuidelines(t), "")
+	if _, said := set.Profile["headline"]; err != nil || said {
+		t.Errorf("nonsense confirms: %v, %+v", err, set.Profile)
+	}
 }

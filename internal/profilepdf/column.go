@@ -50,6 +50,7 @@ func mainOf(lines []line) column {
 			c.positions = positionsOf(s.lines)
 		case education:
 			c.schools = schoolsOf(s.lines)
+		default: // told knows no other
 		}
 	}
 	return c

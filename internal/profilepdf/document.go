@@ -15,9 +15,9 @@ import (
 )
 
 const (
-	maxPacked  = 8 << 20 // bytes of all object streams, unpacked
-	maxContent = 1 << 20 // bytes of what one page draws, or of one font's table, unpacked
-	maxDrawn   = 4 << 20 // bytes of all those together
+	maxPacked  = 8 << 20  // bytes of all object streams, unpacked
+	maxContent = 1 << 20  // bytes of what one page draws, or of one font's table, unpacked
+	maxDrawn   = 4 << 20  // bytes of all those together
 	maxParsed  = 32 << 20 // bytes of the structure: the library parses an object each time that it is asked for
 	streamKey  = "ProfilePDFStream"
 )
@@ -91,7 +91,7 @@ func skeleton(objects map[int]object, end trailer) (*document, error) {
 	fmt.Fprintf(w, "/Packed[%s]>>\nstartxref\n%d\n%%%%EOF\n", packed.Bytes(), start)
 	r, err := pdf.NewReader(&meter{bytes.NewReader(w.Bytes()), maxParsed}, int64(w.Len()))
 	if err != nil {
-		return nil, fmt.Errorf("%w: %w", ErrDamaged, err)
+		return nil, fmt.Errorf("%w: %s", ErrDamaged, quoted(err))
 	}
 	d.trailer = r.Trailer()
 	return d, nil
@@ -152,17 +152,7 @@ func (d *document) packed() (map[int]object, error) {
 // content is what a stream holds, or the streams of an array after each other. A null is empty.
 func (d *document) content(v pdf.Value) ([]byte, error) {
 	var all []byte
-	parts := []pdf.Value{v}
-	switch v.Kind() {
-	case pdf.Null:
-		return nil, nil
-	case pdf.Array:
-		parts = parts[:0]
-		for i := range min(v.Len(), 100) {
-			parts = append(parts, v.Index(i))
-		}
-	}
-	for _, part := range parts {
+	for _, part := range list(v) {
 		data, err := d.unpack(part, min(maxContent-len(all), maxDrawn-d.drawn))
 		if err != nil {
 			return nil, err
@@ -186,7 +176,7 @@ func (d *document) unpack(stream pdf.Value, most int) ([]byte, error) {
 	}
 	for i, f := range filters {
 		if f.Name() != "FlateDecode" || i < len(params) && params[i].Key("Predictor").Int64() > 1 {
-			return nil, fmt.Errorf("%w: filter %s", errUnreadable, f.Name())
+			return nil, fmt.Errorf("%w: filter %q", errUnreadable, f.Name())
 		}
 		z, err := zlib.NewReader(bytes.NewReader(data))
 		if err != nil {
@@ -203,19 +193,20 @@ func (d *document) unpack(stream pdf.Value, most int) ([]byte, error) {
 	return data, nil
 }
 
-// list is an array's elements, or the value itself.
+// list is an array's elements, or the value itself; none of a null.
 func list(v pdf.Value) []pdf.Value {
-	switch v.Kind() {
-	case pdf.Null:
+	const most = 100
+	switch {
+	case v.IsNull():
 		return nil
-	case pdf.Array:
-		var all []pdf.Value
-		for i := range min(v.Len(), 8) {
-			all = append(all, v.Index(i))
-		}
-		return all
+	case v.Kind() != pdf.Array:
+		return []pdf.Value{v}
 	}
-	return []pdf.Value{v}
+	all := make([]pdf.Value, min(v.Len(), most))
+	for i := range all {
+		all[i] = v.Index(i)
+	}
+	return all
 }
 
 // interpret has the library read these drawing or table operators, one call for each.
@@ -227,7 +218,7 @@ func interpret(program []byte, do func(stack *pdf.Stack, op string)) error {
 	fmt.Fprintf(&w, "xref\n1 1\n%010d 00000 n \ntrailer\n<</Size 2/Root 1 0 R>>\nstartxref\n%d\n%%%%EOF\n", len("%PDF-1.4\n"), start)
 	r, err := pdf.NewReader(bytes.NewReader(w.Bytes()), int64(w.Len()))
 	if err != nil {
-		return fmt.Errorf("%w: %w", ErrDamaged, err)
+		return fmt.Errorf("%w: %s", ErrDamaged, quoted(err))
 	}
 	pdf.Interpret(r.Trailer().Key("Root"), do)
 	return nil

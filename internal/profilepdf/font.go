@@ -3,7 +3,9 @@ package profilepdf
 import (
 	"bytes"
 	"strings"
+	"unicode"
 	"unicode/utf16"
+	"unicode/utf8"
 
 	"github.com/ledongthuc/pdf"
 )
@@ -107,7 +109,7 @@ func (f *font) decode(raw string) decoded {
 		}
 		s, ok := f.text[code]
 		if !ok && f.text == nil && !f.wide {
-			s = string(rune(code))
+			s = string(rune(raw[i]))
 		}
 		b.WriteString(s)
 		w, ok := f.widths[code]
@@ -174,11 +176,12 @@ func codeOf(v pdf.Value) int {
 
 // after is the k-th text after this one, in UTF-16: the last character counts up.
 func after(raw string, k int) string {
-	text := []rune(characters(raw))
-	if len(text) > 0 {
-		text[len(text)-1] += rune(k)
+	text := characters(raw)
+	last, size := utf8.DecodeLastRuneInString(text)
+	if next := int64(last) + int64(k); size > 0 && next <= unicode.MaxRune {
+		return text[:len(text)-size] + string(rune(next))
 	}
-	return string(text)
+	return text
 }
 
 // characters reads UTF-16. FOP writes U+FFFF for a glyph that the font does not have.

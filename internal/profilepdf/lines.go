@@ -64,8 +64,8 @@ func linesOf(page int, runs []run) []line {
 		sidebar := r.x < sidebarEnd
 		var l *line
 		y := int(math.Round(r.y))
-		for _, near := range []int{y, y - 1, y + 1} {
-			if other := found[place{sidebar, near}]; other != nil && math.Abs(other.y-r.y) < 1 {
+		for _, height := range []int{y, y - 1, y + 1} {
+			if other := found[place{sidebar, height}]; other != nil && math.Abs(other.y-r.y) < 1 {
 				l = other
 				break
 			}

@@ -2,13 +2,20 @@
 // and how large it is, hardly by its words, so that it works in every language that LinkedIn writes such a PDF in.
 //
 // The layout is the one of 2018 and later: a coloured sidebar, and beside it the name at 26 points, the headline and
-// place, and up to three sections. The library that reads the PDF panics, loops or allocates without end on files made
-// for that: it gets a plain copy of the file's structure, made here, and bounded programs only (see document).
+// place, and up to three sections. Whoever saved it last does not matter, as long as everything stands in its place.
+// The library that reads the PDF panics, waits or unpacks without end on files made for that: it gets a plain copy of
+// the file's structure, made here, and bounded programs only (see document).
 //
-// Measured on real files: English, Spanish and Portuguese ones. Inferred, because no such file could be seen: the
-// headings and dates of Dutch, French, German and other languages. A wrong guess there does little harm: the sections
-// are also told apart by what is in them, and an end date without a number is now. How LinkedIn writes an emoji is not
-// known either; a character that the font does not have is left out.
+// Measured on real files: English, Spanish, Portuguese, German and Turkish ones. Inferred, because no such file could
+// be seen: the headings, months and "now" of Dutch, French and other languages. A wrong guess there does little harm:
+// the sections are also told apart by what is in them, the skills by where they come, and an end date without a number
+// is now; of a month that is not recognised the year stays. Also not seen: an emoji (a character that the font does
+// not have is left out, whatever LinkedIn puts there), text from right to left, a real PDF of LinkedIn's resume
+// builder, and a profile that another program saved again with other fonts.
+//
+// A PDF does not tell everything about its line breaks. Those that its writer typed are told from those of a full line
+// by the room that was left; where the next word would not have fitted either, or the font does not tell its widths,
+// they become a blank.
 package profilepdf
 
 import (
@@ -89,7 +96,7 @@ type info struct {
 func contentOf(data []byte) (c content, err error) {
 	defer func() {
 		if p := recover(); p != nil {
-			c, err = content{}, fmt.Errorf("%w: %v", ErrDamaged, p)
+			c, err = content{}, fmt.Errorf("%w: %s", ErrDamaged, quoted(p))
 		}
 	}()
 	d, err := open(data)
@@ -118,6 +125,13 @@ func contentOf(data []byte) (c content, err error) {
 		c.lines = append(c.lines, linesOf(n, runs)...)
 	}
 	return c, nil
+}
+
+// quoted is what the library says, which can repeat bytes of the file.
+func quoted(said any) string {
+	const most = 80
+	text := []rune(member.Line(fmt.Sprint(said)))
+	return string(text[:min(len(text), most)])
 }
 
 var tag = regexp.MustCompile(`^[A-Za-z]{2,3}\b`)

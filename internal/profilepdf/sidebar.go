@@ -51,6 +51,7 @@ func sidebarOf(lines []line, links []link) sidebar {
 			for _, text := range items(part.lines) {
 				s.publications = append(s.publications, member.Publication{Name: text})
 			}
+		default: // patents, and what is not known
 		}
 	}
 	s.follow(links)

@@ -23,7 +23,7 @@ const (
 var headings = map[kind][]string{
 	summary: {
 		"summary", "about", "samenvatting", "info", "over", "resumo", "sobre", "extracto", "resumen", "acerca de", "resume",
-		"infos", "zusammenfassung", "uber mich", "riepilogo", "sommario", "informazioni", "podsumowanie", "sammanfattning", "resume",
+		"infos", "zusammenfassung", "uber mich", "riepilogo", "sommario", "informazioni", "podsumowanie", "sammanfattning",
 		"sammendrag", "ozet", "rezumat", "shrnuti",
 	},
 	experience: {
@@ -41,7 +41,7 @@ var headings = map[kind][]string{
 	topSkills: {
 		"top skills", "belangrijkste vaardigheden", "topvaardigheden", "principais competencias", "aptitudes principales",
 		"principales aptitudes", "principales competences", "top kenntnisse", "competenze principali", "framsta kompetenser",
-		"najwazniejsze umiejetnosci", "mest repraesenterede", "mest repræsenterede", "viktigste ferdigheter", "en onemli yetenekler",
+		"najwazniejsze umiejetnosci", "mest repræsenterede", "viktigste ferdigheter", "en onemli yetenekler",
 	},
 	languages:    {"languages", "talen", "idiomas", "langues", "sprachen", "lingue", "jezyki", "sprak", "sprog"},
 	certificates: {"certifications", "licenses certifications", "certificaten", "certificeringen", "certificacoes", "certificaciones", "zertifikate", "certificazioni"},

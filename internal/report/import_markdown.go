@@ -92,9 +92,14 @@ func importUnknown(in ImportInput, p func(string, ...any)) {
 	p("## %s\n", w.UnknownHeading)
 	open := false
 	for _, r := range in.After.Unknown() {
-		if !r.Criterion.Optional {
+		if r.Criterion.Optional {
+			continue
+		}
+		open = true
+		if r.Likely != nil {
+			p("- %s: %s", marked(r.Criterion.Title), fmt.Sprintf(w.ConfirmF, marked(r.Likely.Text)))
+		} else {
 			p("- %s", marked(r.Criterion.Title))
-			open = true
 		}
 	}
 	if !open {

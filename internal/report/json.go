@@ -55,6 +55,7 @@ type criterion struct {
 	Origin   string     `json:"origin,omitempty"`
 	Date     *time.Time `json:"date,omitempty"`
 	Reason   string     `json:"reason,omitempty"`
+	Likely   string     `json:"likely,omitempty"` // the level that facts point to, when it is not known: to be confirmed
 	Optional bool       `json:"optional,omitempty"`
 	Weight   int        `json:"weight"`
 }
@@ -117,6 +118,9 @@ func JSON(in Input) ([]byte, error) {
 		}
 		if res.Known {
 			c.Level, c.Score, c.Origin, c.Date = res.Level.ID, &res.Level.Score, string(res.Origin), &res.At
+		}
+		if res.Likely != nil {
+			c.Likely = res.Likely.ID
 		}
 		d.Criteria = append(d.Criteria, c)
 	}

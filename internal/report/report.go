@@ -68,7 +68,10 @@ func Markdown(in Input) string {
 	p("## %s\n", w.All)
 	for _, res := range r.Results {
 		state := w.Unknown
-		if res.Known {
+		switch {
+		case res.Likely != nil:
+			state = fmt.Sprintf(w.LikelyF, res.Likely.Text, w.Origins[string(res.Origin)]+", "+in.Words.Common.Day(res.At, in.Today))
+		case res.Known:
 			state = res.Level.Text + " (" + w.Origins[string(res.Origin)] + ", " + in.Words.Common.Day(res.At, in.Today) + ")"
 		}
 		p("- %s: %s", res.Criterion.Title, state)

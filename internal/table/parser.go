@@ -11,13 +11,14 @@ import (
 type parser struct {
 	text strings.Reader
 	in   *bufio.Reader
+	csv  *csv.Reader
 }
 
 // strict is the record that a text is; an error when it is anything else.
 func (p *parser) strict(text string, comma rune) ([]string, error) {
-	r := p.reader(text, comma)
-	cells, err := r.Read()
-	if err == nil && r.InputOffset() != int64(len(text)) {
+	start := p.from(text, comma, false)
+	cells, err := p.csv.Read()
+	if err == nil && p.csv.InputOffset()-start != int64(len(text)) {
 		err = errors.New("more than one record")
 	}
 	return cells, err
@@ -25,9 +26,8 @@ func (p *parser) strict(text string, comma rune) ([]string, error) {
 
 // lenient is a text that is no record by the rules, as well as it can be read.
 func (p *parser) lenient(text string, comma rune, width int) []string {
-	r := p.reader(text, comma)
-	r.LazyQuotes = true
-	cells, err := r.Read()
+	p.from(text, comma, true)
+	cells, err := p.csv.Read()
 	if err != nil || len(cells) != width {
 		if plain := strings.Split(text, string(comma)); err != nil || len(plain) == width {
 			return plain
@@ -36,13 +36,15 @@ func (p *parser) lenient(text string, comma rune, width int) []string {
 	return cells
 }
 
-func (p *parser) reader(text string, comma rune) *csv.Reader {
+// from starts with a text, and returns the offset of that.
+func (p *parser) from(text string, comma rune, lazy bool) int64 {
 	p.text.Reset(text)
-	if p.in == nil {
+	if p.csv == nil {
 		p.in = bufio.NewReader(&p.text)
+		p.csv = csv.NewReader(p.in) // which reads from p.in as it is, and remembers nothing of a record before
+		p.csv.FieldsPerRecord, p.csv.ReuseRecord = -1, true
 	}
 	p.in.Reset(&p.text)
-	r := csv.NewReader(p.in) // which reads from p.in as it is
-	r.Comma, r.FieldsPerRecord = comma, -1
-	return r
+	p.csv.Comma, p.csv.LazyQuotes = comma, lazy
+	return p.csv.InputOffset()
 }

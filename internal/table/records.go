@@ -15,7 +15,7 @@ type records struct {
 	width int // cells in the header, 0 before it
 	in    *bufio.Reader
 	csv   *csv.Reader
-	base  int64 // where csv started in the text
+	base  int64 // where csv thinks it started
 	again parser
 	tries int // how often a broken record may still be tried as more lines
 }
@@ -23,7 +23,8 @@ type records struct {
 func newRecords(t *tape, comma rune) records {
 	t.comma = []byte(string(comma))
 	r := records{tape: t, comma: comma, in: bufio.NewReader(t), tries: 10}
-	r.from(0, false)
+	r.csv = csv.NewReader(r.in) // which reads from r.in as it is, so that this can be put back
+	r.csv.Comma, r.csv.FieldsPerRecord, r.csv.ReuseRecord = comma, -1, true
 	return r
 }
 
@@ -62,6 +63,6 @@ func (r *records) repaired(start int64) ([]string, bool, error) {
 func (r *records) from(offset int64, lazy bool) {
 	r.tape.rewind(offset)
 	r.in.Reset(r.tape)
-	r.csv, r.base = csv.NewReader(r.in), offset
-	r.csv.Comma, r.csv.FieldsPerRecord, r.csv.ReuseRecord, r.csv.LazyQuotes = r.comma, -1, true, lazy
+	r.base = offset - r.csv.InputOffset()
+	r.csv.LazyQuotes = lazy
 }

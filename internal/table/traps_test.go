@@ -154,7 +154,7 @@ func TestEncodingsBeyondTheFirstBlock(t *testing.T) {
 	wide, _ := unicode.UTF16(unicode.LittleEndian, unicode.UseBOM).NewEncoder().String(head + strings.Repeat(line, 9))
 	for name, text := range map[string]string{"UTF-8": head + strings.Repeat(line, 9), "UTF-16": wide, "odd UTF-16": wide + "\x00", "Windows-1252": head + old[:130]} {
 		n, r := 0, iotest.OneByteReader(strings.NewReader(text))
-		if err := table.Each(r, connections(), func(row table.Row) error { n++; return nil }); err != nil || n < 9 {
+		if err := table.Each(r, connections(), func(table.Row) error { n++; return nil }); err != nil || n < 9 {
 			t.Errorf("%s byte by byte: %d rows, %v", name, n, err)
 		}
 	}

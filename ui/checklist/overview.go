@@ -93,8 +93,11 @@ func (s *Screen) ask(id string) {
 	s.view, s.chosen = question, id
 	s.why, s.hint, s.sources, s.source, s.looking = nil, noHint, false, 0, false
 	s.pointed, s.armed = -1, false
-	if r, ok := s.result(id); ok && r.Known {
+	switch r, _ := s.result(id); {
+	case r.Known:
 		s.pointed = slices.Index(r.Criterion.Levels, r.Level)
+	case r.Likely != nil:
+		s.pointed = slices.Index(r.Criterion.Levels, *r.Likely)
 	}
 }
 

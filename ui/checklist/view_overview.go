@@ -54,6 +54,9 @@ func (s *Screen) situation(ctx kit.Context) []string {
 		text = append(text, w.OneLeft)
 	case n > 1:
 		text = append(text, fmt.Sprintf(w.LeftF, n, minutes(n)))
+		if likely := w.Likely(s.rating.Likely()); likely != "" {
+			text = append(text, likely)
+		}
 	case s.moment == "before":
 		text = append(text, w.OpenBefore)
 	case s.moment == "after":
@@ -133,6 +136,8 @@ func (s *Screen) line(ctx kit.Context, r profile.Result, gains map[string]float6
 	}
 	right := ""
 	switch gain, ok := gains[c.ID]; {
+	case r.Likely != nil:
+		right = st.Accent.Render(w.ToConfirm)
 	case !r.Known:
 		right = st.Quiet.Render(w.StillOpen)
 	case ok:

@@ -80,6 +80,9 @@ func (s *Screen) items(ctx kit.Context, r profile.Result) []kit.Item {
 		if m.Known && l == m.Level {
 			it.Note = note(s.measurement(ctx, m))
 		}
+		if r.Likely != nil && l == *r.Likely {
+			it.Note = note(fmt.Sprintf(w.LikelyNoteF, s.measurement(ctx, r)))
+		}
 		if r.Known && l == r.Level {
 			it.Right = w.Current
 			if r.Measured != nil {

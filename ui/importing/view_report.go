@@ -180,7 +180,8 @@ func (s *Screen) remaining(ctx kit.Context) string {
 	case n == 1:
 		return w.OneLeft
 	default:
-		return fmt.Sprintf(w.LeftF, n, max(1, (n*secondsAsked+30)/60))
+		likely := ctx.Strings.Checklist.Likely(s.outcome.After.Likely())
+		return strings.TrimSpace(fmt.Sprintf(w.LeftF, n, max(1, (n*secondsAsked+30)/60)) + " " + likely)
 	}
 }
 

@@ -34,14 +34,13 @@ func (f *file) add(format string, args ...any) int {
 }
 
 // stream adds an object with a packed stream.
-func (f *file) stream(entries string, data []byte) int {
+func (f *file) stream(entries string, data []byte) {
 	var z bytes.Buffer
 	w := zlib.NewWriter(&z)
 	_, _ = w.Write(data) // to memory
 	_ = w.Close()
 	n := f.add("<< %s /Length %d /Filter /FlateDecode >>\nstream\n%s\nendstream", entries, z.Len(), z.Bytes())
 	f.streams[n] = true
-	return n
 }
 
 // write puts what was drawn into a file.
@@ -150,16 +149,16 @@ func encryptEntry(o Options) string {
 func (f *file) packed(o Options) []byte {
 	var index, bodies, b bytes.Buffer
 	b.WriteString("%PDF-1.5\n%\xaa\xab\xac\xad\n")
-	rows := make([][3]int, len(f.objects)+3) // kind, place, rest
+	rows := make([]row, len(f.objects)+3)
 	pack, table := len(f.objects)+1, len(f.objects)+2
 	n := 0
 	for i, body := range f.objects {
 		if f.streams[i+1] {
-			rows[i+1] = [3]int{1, b.Len(), 0}
+			rows[i+1] = row{1, b.Len(), 0}
 			fmt.Fprintf(&b, "%d 0 obj\n%s\nendobj\n", i+1, body)
 			continue
 		}
-		rows[i+1] = [3]int{2, pack, n}
+		rows[i+1] = row{2, pack, n}
 		fmt.Fprintf(&index, "%d %d ", i+1, bodies.Len())
 		fmt.Fprintf(&bodies, "%s\n", body)
 		n++
@@ -167,17 +166,16 @@ func (f *file) packed(o Options) []byte {
 	add := func(number int, entries string, data []byte) {
 		rest := &file{streams: map[int]bool{}}
 		rest.stream(entries, data)
-		rows[number] = [3]int{1, b.Len(), 0}
+		rows[number] = row{1, b.Len(), 0}
 		fmt.Fprintf(&b, "%d 0 obj\n%s\nendobj\n", number, rest.objects[0])
 	}
 	add(pack, fmt.Sprintf("/Type /ObjStm /N %d /First %d", n, index.Len()), append(index.Bytes(), bodies.Bytes()...))
 	start := b.Len()
-	rows[table] = [3]int{1, start, 0}
+	rows[table] = row{1, start, 0}
 	var data []byte
 	for _, r := range rows {
-		data = append(data, byte(r[0]))
-		data = binary.BigEndian.AppendUint32(data, uint32(r[1]))
-		data = append(data, byte(r[2]))
+		data = fmt.Appendf(data, "%c", r.kind)
+		data = append(data, r.kind)
 	}
 	add(table, fmt.Sprintf("/Type /XRef /Size %d /W [1 4 1] /Root %d 0 R /Info %d 0 R%s", len(rows), catalog, infoObject, encryptEntry(o)), data)
 	fmt.Fprintf(&b, "startxref\n%d\n%%%%EOF\n", start)
