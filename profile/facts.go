@@ -19,6 +19,7 @@ func Facts() []FactInfo {
 	count := func(id, nl, en string) FactInfo { return FactInfo{id, false, tx(nl, en)} }
 	return []FactInfo{
 		yes("photo.present", "er is een profielfoto", "there is a profile photo"),
+		count("photo.years", "hele jaren sinds de foto is geplaatst", "full years since the photo was uploaded"),
 		yes("banner.present", "er is een eigen achtergrondbanner", "there is a background banner of one's own"),
 		yes("name.clean", "de naam is zonder emoji en symbolen", "the name has no emoji or symbols"),
 		count("headline.length", "tekens in de kopregel", "characters in the headline"),

@@ -5,6 +5,7 @@ import (
 	"math/rand/v2"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -13,6 +14,9 @@ import (
 	"github.com/rogpeppe/go-internal/testscript"
 
 	"ambassadeur/internal/cli"
+	"ambassadeur/internal/linkedin/exporttest"
+	"ambassadeur/internal/member"
+	"ambassadeur/internal/profilepdf/pdftest"
 	"ambassadeur/internal/termtest"
 )
 
@@ -56,6 +60,7 @@ func TestScripts(t *testing.T) {
 		Setup: func(e *testscript.Env) error {
 			e.Setenv("AMBASSADEUR_HOME", filepath.Join(e.WorkDir, "kept"))
 			e.Setenv("AMBASSADEUR_DOCUMENTS", e.WorkDir)
+			e.Setenv("AMBASSADEUR_DOWNLOADS", filepath.Join(e.WorkDir, "downloads"))
 			e.Setenv("AMBASSADEUR_TEST_NOW", "2026-11-23T14:00:00Z")
 			e.Setenv("LANG", "nl_NL.UTF-8")
 			e.Setenv("TERM", "xterm-256color")
@@ -78,5 +83,30 @@ func cmds() map[string]func(*testscript.TestScript, bool, []string) {
 		}
 		ts.Check(os.WriteFile(ts.MkAbs(args[0]), []byte(strings.Replace(text, args[1], strings.ReplaceAll(args[2], `\n`, "\n"), 1)), 0o600))
 	}
+	all["drop"] = func(ts *testscript.TestScript, neg bool, args []string) {
+		all["type"](ts, neg, []string{"\x1b[200~" + strings.Join(args, " ") + "\x1b[201~"})
+	}
+	all["linkedin"] = linkedIn
 	return all
+}
+
+// linkedIn is what LinkedIn gives: linkedin ERA FILE writes a zip, linkedin pdf FILE a profile as PDF, of somebody who
+// does not exist.
+func linkedIn(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) != 2 {
+		ts.Fatalf("usage: linkedin ERA|pdf FILE")
+	}
+	p := exporttest.Sample()
+	p.At = time.Date(2026, 11, 12, 9, 30, 0, 0, time.UTC)
+	if args[0] == "pdf" {
+		at := time.Date(2026, 11, 20, 14, 0, 0, 0, time.UTC)
+		m := exporttest.Want(exporttest.Era2026Complete, p, member.Source{Origin: member.PDF, At: at})
+		ts.Check(os.WriteFile(ts.MkAbs(args[1]), pdftest.Make(m, pdftest.Options{Lang: "nl", Created: at}), 0o600))
+		return
+	}
+	i := slices.IndexFunc(exporttest.Eras(), func(e exporttest.Era) bool { return string(e) == args[0] })
+	if i < 0 {
+		ts.Fatalf("no era is called %q", args[0])
+	}
+	ts.Check(os.WriteFile(ts.MkAbs(args[1]), exporttest.Zip(exporttest.Make(exporttest.Eras()[i], p), exporttest.Zipped{Modified: p.At}), 0o600))
 }

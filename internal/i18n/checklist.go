@@ -18,7 +18,8 @@ type Checklist struct {
 	Start, Import, ImportWhy                      string
 	IntroBefore, OpenBefore, OpenAfter            string
 	LeftF, OneLeft                                string // questions and minutes
-	LikelyF, OneLikely, ToConfirm, LikelyNoteF    string // how many; where it was measured
+	LikelyF, OneLikely, ToConfirm                 string // how many
+	LikelyExportF, LikelyPDFF, LikelyPastedF      string // day
 	NotRated, StillOpen, MostGain, InOrder, Extra string
 	Partly, Missing, LegendGain, WasF             string
 	GainedF, OneGainedF, LostF, OneLostF, SameF   string // points and day
@@ -105,8 +106,10 @@ func checklistNL() Checklist {
 		OpenAfter:   "Wat heb je veranderd? Werk dat hier bij, je score gaat meteen mee.",
 		LeftF:       "Nog %d vragen, ongeveer %d min.", OneLeft: "Nog één vraag te gaan.",
 		LikelyF: "Bij %d ervan staat het antwoord al klaar: kijk of het klopt.", OneLikely: "Bij één ervan staat het antwoord al klaar: kijk of het klopt.",
-		ToConfirm: "klopt dit?", LikelyNoteF: "waarschijnlijk, %s; klopt het, druk dan op enter",
-		NotRated: "nog niet beoordeeld", StillOpen: "nog open", MostGain: "Meeste winst per minuut", InOrder: "in orde", Extra: "Extra, telt alleen mee als het je score verhoogt",
+		ToConfirm: "klopt dit?", LikelyExportF: "je export van %s wijst hierop; enter als het klopt",
+		LikelyPDFF:    "je profiel-pdf van %s wijst hierop; enter als het klopt",
+		LikelyPastedF: "je tekst van %s wijst hierop; enter als het klopt",
+		NotRated:      "nog niet beoordeeld", StillOpen: "nog open", MostGain: "Meeste winst per minuut", InOrder: "in orde", Extra: "Extra, telt alleen mee als het je score verhoogt",
 		Partly: "kan beter", Missing: "nog te doen", LegendGain: "+6: zoveel punten komen erbij als je dit in orde maakt", WasF: "was %d",
 		GainedF: "%d punten erbij sinds %s", OneGainedF: "%d punt erbij sinds %s",
 		LostF: "%d punten minder dan op %s", OneLostF: "%d punt minder dan op %s", SameF: "Op %s was je score hetzelfde",
@@ -166,8 +169,10 @@ func checklistEN() Checklist {
 		OpenAfter:   "What have you changed? Update it here, your score follows at once.",
 		LeftF:       "%d questions to go, about %d min.", OneLeft: "One question to go.",
 		LikelyF: "For %d of them the answer is filled in: see whether it is right.", OneLikely: "For one of them the answer is filled in: see whether it is right.",
-		ToConfirm: "right?", LikelyNoteF: "likely, %s; if it is right, press enter",
-		NotRated: "not rated yet", StillOpen: "still open", MostGain: "Most gain for a minute", InOrder: "fine", Extra: "Extra, counts only if it raises your score",
+		ToConfirm: "right?", LikelyExportF: "your export of %s points to this; enter if it is right",
+		LikelyPDFF:    "your profile PDF of %s points to this; enter if it is right",
+		LikelyPastedF: "your text of %s points to this; enter if it is right",
+		NotRated:      "not rated yet", StillOpen: "still open", MostGain: "Most gain for a minute", InOrder: "fine", Extra: "Extra, counts only if it raises your score",
 		Partly: "could be better", Missing: "to do", LegendGain: "+6: the points you gain by getting this right", WasF: "was %d",
 		GainedF: "%d points up since %s", OneGainedF: "%d point up since %s",
 		LostF: "%d points down since %s", OneLostF: "%d point down since %s", SameF: "On %s your score was the same",

@@ -44,7 +44,7 @@ func TestFactsOfEveryPart(t *testing.T) {
 		return profile.Fact{Yes: is, Origin: profile.Origin(from.Origin), At: from.At, Text: text}
 	}
 	want := map[string]profile.Fact{
-		"photo.present": yes(true, export, ""), "banner.present": yes(true, export, ""), "name.clean": yes(true, export, ""),
+		"photo.present": yes(true, export, ""), "photo.years": count(0, export, ""), "banner.present": yes(true, export, ""), "name.clean": yes(true, export, ""),
 		"headline.length": count(20, pasted, "Planner bij Lindeman"), "headline.default": yes(true, pasted, "Planner bij Lindeman"),
 		"headline.buzzwords": count(0, pasted, "Planner bij Lindeman"), "url.custom": yes(false, pdf, ""),
 		"location.present": yes(true, export, ""), "industry.present": yes(false, export, ""),
@@ -196,6 +196,23 @@ func TestCleanName(t *testing.T) {
 	} {
 		if got := measure.Facts(member.Member{Name: member.Of(name, from(member.Export, 1))})["name.clean"].Yes; got != want {
 			t.Errorf("%q is clean: %v", name, got)
+		}
+	}
+}
+
+// The years of a photo are counted in full, up to the day of the export.
+func TestPhotoYears(t *testing.T) {
+	day := func(s string) time.Time {
+		d, err := time.Parse(time.DateOnly, s)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return d
+	}
+	for uploaded, want := range map[string]int{"2026-11-12": 0, "2025-11-13": 0, "2025-11-12": 1, "2023-11-13": 2, "2023-11-12": 3, "2016-02-29": 10, "2027-01-01": 0} {
+		m := member.Member{Photo: member.Of(day(uploaded), member.Source{Origin: member.Export, At: day("2026-11-12")})}
+		if got := measure.Facts(m)["photo.years"]; got.Number != want {
+			t.Errorf("uploaded on %s: %d years, want %d", uploaded, got.Number, want)
 		}
 	}
 }

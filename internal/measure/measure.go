@@ -7,6 +7,8 @@
 package measure
 
 import (
+	"time"
+
 	"ambassadeur/internal/member"
 	"ambassadeur/profile"
 )
@@ -61,6 +63,9 @@ func (f facts) name(m member.Member) {
 	}
 	if m.Photo.Known() {
 		f.yes("photo.present", m.Photo.Source, true)
+		if !m.Photo.Value.IsZero() {
+			f.count("photo.years", m.Photo.Source, years(m.Photo.Value, m.Photo.At))
+		}
 	}
 	if m.Banner.Known() {
 		f.yes("banner.present", m.Banner.Source, true)
@@ -148,4 +153,13 @@ func (f facts) activity(m member.Member) {
 	if m.Workplace.Value {
 		f.yes("verification.workplace", m.Workplace.Source, true)
 	}
+}
+
+// years is how many full years there are between two moments.
+func years(from, to time.Time) int {
+	n := to.Year() - from.Year()
+	if from.AddDate(n, 0, 0).After(to) {
+		n--
+	}
+	return n
 }

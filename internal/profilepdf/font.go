@@ -152,13 +152,14 @@ func (d *document) readTable(program []byte) (map[int]string, error) {
 			}
 		case "endbfrange":
 			for i := 0; i+2 < len(args); i += 3 {
-				from, to := codeOf(args[i+2]), codeOf(args[i+1])
-				for k := 0; from+k <= to && d.glyphs < maxGlyphs; k++ {
+				k := rune(0)
+				for code := codeOf(args[i+2]); code <= codeOf(args[i+1]) && d.glyphs < maxGlyphs; code++ {
 					if args[i].Kind() == pdf.Array {
-						add(from+k, characters(args[i].Index(k).RawString()))
+						add(code, characters(args[i].Index(int(k)).RawString()))
 					} else {
-						add(from+k, after(args[i].RawString(), k))
+						add(code, after(args[i].RawString(), k))
 					}
+					k++
 				}
 			}
 		}
@@ -175,11 +176,11 @@ func codeOf(v pdf.Value) int {
 }
 
 // after is the k-th text after this one, in UTF-16: the last character counts up.
-func after(raw string, k int) string {
+func after(raw string, k rune) string {
 	text := characters(raw)
 	last, size := utf8.DecodeLastRuneInString(text)
-	if next := int64(last) + int64(k); size > 0 && next <= unicode.MaxRune {
-		return text[:len(text)-size] + string(rune(next))
+	if size > 0 && last+k <= unicode.MaxRune {
+		return text[:len(text)-size] + string(last+k)
 	}
 	return text
 }

@@ -9,6 +9,7 @@ import (
 	"runtime"
 	"strings"
 	"testing"
+	"unicode"
 
 	"ambassadeur/internal/profilepdf"
 	"ambassadeur/internal/profilepdf/pdftest"
@@ -123,6 +124,9 @@ func reasoned(t *testing.T, data []byte) uint64 {
 			t.Fatalf("neither profile nor error: %+v", p)
 		}
 		return after.TotalAlloc - before.TotalAlloc
+	}
+	if strings.ContainsFunc(err.Error(), unicode.IsControl) {
+		t.Fatalf("control characters in an error: %q", err)
 	}
 	for _, known := range []error{
 		profilepdf.ErrDamaged, profilepdf.ErrEncrypted, profilepdf.ErrTooBig, profilepdf.ErrManyPages,

@@ -11,7 +11,7 @@
 // the sections are also told apart by what is in them, the skills by where they come, and an end date without a number
 // is now; of a month that is not recognised the year stays. Also not seen: an emoji (a character that the font does
 // not have is left out, whatever LinkedIn puts there), text from right to left, a real PDF of LinkedIn's resume
-// builder, and a profile that another program saved again with other fonts.
+// builder, and a profile that Preview or Acrobat saved again (qpdf, MuPDF, Ghostscript and cairo leave all in place).
 //
 // A PDF does not tell everything about its line breaks. Those that its writer typed are told from those of a full line
 // by the room that was left; where the next word would not have fitted either, or the font does not tell its widths,

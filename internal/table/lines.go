@@ -1,13 +1,12 @@
 package table
 
-import (
-	"strings"
-)
+import "strings"
 
 // lines are the records of a table in one dialect, without what spreadsheets put around them.
 type lines struct {
 	records
 	dialect
+	once parser // of a record in a record; not that of records, in whose memory the record may be
 }
 
 // dialect is how cells are delimited. With an inner delimiter every record was written with that, then read by a
@@ -38,8 +37,8 @@ func (l *lines) next() (cells []string, fits bool, err error) {
 		if strings.Count(text, string(l.within)) > recordCells {
 			return nil, false, ErrTooWide
 		}
-		if cells, err = l.again.strict(text, l.within); err != nil {
-			cells = l.again.lenient(text, l.within, l.width)
+		if cells, err = l.once.strict(text, l.within); err != nil {
+			cells = l.once.lenient(text, l.within, l.width)
 		}
 		return cells, err == nil && l.sized(cells), nil
 	}
@@ -56,7 +55,7 @@ func (l *lines) unwrap(cells []string) []string {
 	if len(filled(cells)) != 1 || (l.width == 2 && len(cells) == 2) || !strings.ContainsRune(cells[0], l.outer) {
 		return nil // of two cells, the second is just empty
 	}
-	inner, err := l.again.strict(cells[0], l.outer)
+	inner, err := l.once.strict(cells[0], l.outer)
 	if err != nil {
 		return nil
 	}

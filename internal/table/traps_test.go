@@ -58,6 +58,9 @@ func TestTraps(t *testing.T) {
 			"\"First Name\"\t\"Company\"\t\"Connected On\"\r\n\"Jan\"\t\"a \"b\" c\r\n\"d\" e\"\t\"1\"\r\n\"Piet\"\t\"f\"\t\"2\"\r\n",
 			"First Name;Company;Connected On", "Jan|a \"b\" c/\"d\" e|1\nPiet|f|2",
 		},
+		"a line with an open quote is kept whole": {
+			"First Name,Company,Connected On\nJan \"x\",a,1\n\"abc, d\nPiet,b,2\n", "First Name;Company", "Jan \"x\"|a\nabc, d|\nPiet|b",
+		},
 		"sep= tells the delimiter": {"sep=|\r\nFirst Name|Connected On\r\na, b; c|1\r\n", "First Name;Connected On", "a, b; c|1"},
 		"a record wrapped and padded among records that are not": {
 			"First Name,Company,Connected On;;;;\nJan,a,1;;;;\n\"Piet,\"\"b, c\"\",2\";;;;\nKees,d; e,3;;\n",

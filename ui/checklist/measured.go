@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"time"
 
 	"github.com/charmbracelet/x/ansi"
 
@@ -14,14 +15,25 @@ import (
 // measurement says in words what a measured level was measured from, and when.
 func (s *Screen) measurement(ctx kit.Context, m profile.Result) string {
 	w := ctx.Strings.Checklist
-	day := ctx.Strings.Common.Day(m.At, ctx.Now)
-	switch m.Origin {
+	return dated(ctx, m.Origin, m.At, w.ExportF, w.PDFF, w.PastedF)
+}
+
+// likely says in words what points to a level, and that it is to be confirmed.
+func (s *Screen) likely(ctx kit.Context, r profile.Result) string {
+	w := ctx.Strings.Checklist
+	return dated(ctx, r.Origin, r.At, w.LikelyExportF, w.LikelyPDFF, w.LikelyPastedF)
+}
+
+// dated is the words for where something was measured, with its day; empty when it was said.
+func dated(ctx kit.Context, from profile.Origin, at time.Time, export, pdf, pasted string) string {
+	day := ctx.Strings.Common.Day(at, ctx.Now)
+	switch from {
 	case profile.Export:
-		return fmt.Sprintf(w.ExportF, day)
+		return fmt.Sprintf(export, day)
 	case profile.PDF:
-		return fmt.Sprintf(w.PDFF, day)
+		return fmt.Sprintf(pdf, day)
 	case profile.Pasted:
-		return fmt.Sprintf(w.PastedF, day)
+		return fmt.Sprintf(pasted, day)
 	case profile.Said:
 	}
 	return ""
@@ -103,18 +115,9 @@ func (s *Screen) written(ctx kit.Context, r profile.Result, width int) []string 
 
 // saysNow begins what the profile says now; with where that was measured when no level beside it tells.
 func (s *Screen) saysNow(ctx kit.Context, c profile.Criterion, f profile.Fact) string {
-	w, day := ctx.Strings.Checklist, ctx.Strings.Common.Day(f.At, ctx.Now)
-	if s.measured(c).Known {
-		return w.WrittenNow
-	}
-	switch f.Origin {
-	case profile.Export:
-		return fmt.Sprintf(w.NowExportF, day)
-	case profile.PDF:
-		return fmt.Sprintf(w.NowPDFF, day)
-	case profile.Pasted:
-		return fmt.Sprintf(w.NowPastedF, day)
-	case profile.Said:
+	w := ctx.Strings.Checklist
+	if text := dated(ctx, f.Origin, f.At, w.NowExportF, w.NowPDFF, w.NowPastedF); text != "" && !s.measured(c).Known {
+		return text
 	}
 	return w.WrittenNow
 }

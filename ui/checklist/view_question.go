@@ -81,7 +81,7 @@ func (s *Screen) items(ctx kit.Context, r profile.Result) []kit.Item {
 			it.Note = note(s.measurement(ctx, m))
 		}
 		if r.Likely != nil && l == *r.Likely {
-			it.Note = note(fmt.Sprintf(w.LikelyNoteF, s.measurement(ctx, r)))
+			it.Note = note(s.likely(ctx, r))
 		}
 		if r.Known && l == r.Level {
 			it.Right = w.Current

@@ -59,6 +59,13 @@ func (s *sheet) down(step, top float64) {
 	s.pages = max(s.pages, s.page+1)
 }
 
+// together goes to a new page, at top, when this many lines do not fit: a name is not divided over pages.
+func (s *sheet) together(lines int, step, next, top float64) {
+	if s.y-step-float64(lines-1)*next < pageEnd {
+		s.page, s.y = s.page+1, top+step
+	}
+}
+
 func (s *sheet) put(x, size float64, colour, chars string) {
 	s.texts = append(s.texts, text{s.page, x, s.y, size, colour, chars})
 }
@@ -97,7 +104,9 @@ func (s *sheet) list(heading string, items []string) {
 	s.put(left, 13, head, heading)
 	step := 19.45
 	for _, item := range items {
-		for _, l := range wrap(item, 10.5, leftEnd-left) {
+		entry := wrap(item, 10.5, leftEnd-left)
+		s.together(len(entry), step, 12.6, pageTop)
+		for _, l := range entry {
 			s.down(step, pageTop)
 			s.put(left, 10.5, white, l)
 			step = 12.6
@@ -193,7 +202,9 @@ func (s *sheet) lines(words string, size float64, colour string, step, next, top
 	if words == "" {
 		return
 	}
-	for _, l := range wrap(words, size, rightEnd-right) {
+	all := wrap(words, size, rightEnd-right)
+	s.together(len(all), step, next, top)
+	for _, l := range all {
 		s.down(step, top)
 		s.put(right, size, colour, l)
 		step = next

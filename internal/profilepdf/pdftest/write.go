@@ -3,7 +3,7 @@ package pdftest
 import (
 	"bytes"
 	"compress/zlib"
-	"encoding/binary"
+	"encoding/hex"
 	"fmt"
 	"strings"
 	"unicode/utf16"
@@ -145,6 +145,9 @@ func encryptEntry(o Options) string {
 	return ""
 }
 
+// row is of a table in a stream: an object at a place in the file, or the rest-th in the object stream place.
+type row struct{ kind, place, rest int }
+
 // packed writes a PDF 1.5: what is no stream in a stream of objects, and the table in a stream.
 func (f *file) packed(o Options) []byte {
 	var index, bodies, b bytes.Buffer
@@ -174,10 +177,9 @@ func (f *file) packed(o Options) []byte {
 	rows[table] = row{1, start, 0}
 	var data []byte
 	for _, r := range rows {
-		data = fmt.Appendf(data, "%c", r.kind)
-		data = append(data, r.kind)
+		data, _ = hex.AppendDecode(data, fmt.Appendf(nil, "%02x%08x%08x", r.kind, r.place, r.rest))
 	}
-	add(table, fmt.Sprintf("/Type /XRef /Size %d /W [1 4 1] /Root %d 0 R /Info %d 0 R%s", len(rows), catalog, infoObject, encryptEntry(o)), data)
+	add(table, fmt.Sprintf("/Type /XRef /Size %d /W [1 4 4] /Root %d 0 R /Info %d 0 R%s", len(rows), catalog, infoObject, encryptEntry(o)), data)
 	fmt.Fprintf(&b, "startxref\n%d\n%%%%EOF\n", start)
 	return b.Bytes()
 }
