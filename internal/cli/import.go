@@ -97,7 +97,7 @@ func (a *app) findExports() []importing.Found {
 				continue
 			}
 			info, err := e.Info()
-			if err != nil || !(info.IsDir() || info.Mode().IsRegular()) {
+			if err != nil || !info.IsDir() && !info.Mode().IsRegular() {
 				continue
 			}
 			found = append(found, importing.Found{
