@@ -69,6 +69,29 @@ func TestMeasuring(t *testing.T) {
 	}
 }
 
+// A rule to confirm proposes a level and knows nothing: the score is as without it, until the person says so.
+func TestLikely(t *testing.T) {
+	c := headline()
+	c.Measure[3].Confirm = true
+	facts := map[string]profile.Fact{"headline.length": number(60), "headline.default": truth(false), "headline.buzzwords": number(0)}
+	r := profile.Rate(only(c), profile.Evidence{Facts: facts})
+	got := r.Results[0]
+	if got.Known || r.Rated() || r.Likely() != 1 || got.Likely == nil || got.Likely.ID != "good" || got.Fact != "headline.length" || !got.At.Equal(monday) {
+		t.Errorf("got %+v of %+v", got, r)
+	}
+	for _, level := range []string{"good", "job"} { // said needs no reason: nothing was measured
+		said := profile.Evidence{Facts: facts}.WithSaid("headline", profile.Statement{Level: level, At: monday})
+		r = profile.Rate(only(c), said)
+		if got := r.Results[0]; !got.Known || got.Level.ID != level || got.Likely != nil || got.Measured != nil || r.Likely() != 0 {
+			t.Errorf("said %s: %+v", level, got)
+		}
+	}
+	facts["headline.default"] = truth(true)
+	if got := profile.Rate(only(c), profile.Evidence{Facts: facts}).Results[0]; !got.Known || got.Level.ID != "job" || got.Likely != nil {
+		t.Errorf("a rule that decides goes first: %+v", got)
+	}
+}
+
 // What was measured beats what was said, unless the person has a reason and said it later.
 func TestMeasuredBeatsSaid(t *testing.T) {
 	job := profile.Evidence{}.With("headline.length", number(60)).With("headline.default", truth(true))

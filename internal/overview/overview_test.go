@@ -5,8 +5,10 @@ import (
 	"time"
 
 	"ambassadeur/internal/answers"
+	"ambassadeur/internal/member"
 	"ambassadeur/internal/overview"
 	"ambassadeur/lessons"
+	"ambassadeur/profile"
 )
 
 var noon = time.Date(2026, 11, 23, 12, 0, 0, 0, time.UTC)
@@ -59,5 +61,48 @@ func TestScoresCompareWithinAnEdition(t *testing.T) {
 	p := overview.Of(set, nil, noon).Profile
 	if p.First != 46 || p.Score != 71 || !p.MeasuredTwice || len(p.History) != 3 {
 		t.Errorf("profile %+v", p)
+	}
+}
+
+// An import adds to what is known and is a measurement of its own, also on the day of another; the same file read again
+// is not.
+func TestImport(t *testing.T) {
+	g, err := profile.Load("nl")
+	if err != nil {
+		t.Fatal(err)
+	}
+	g = g.For("legal")
+	export := member.Source{Origin: member.Export, At: noon.AddDate(0, 0, -11)}
+	pdf := member.Source{Origin: member.PDF, At: noon.Add(-time.Hour)}
+	first := member.Member{Headline: member.Of("", export), Education: member.Of(make([]member.School, 1), export), Given: member.Of(0, export)}
+	second := member.Member{Headline: member.Of("Jurist huurrecht voor kleine verhuurders in Zwolle", pdf)}
+
+	set, before, after := overview.Import(answers.Set{}, g, []member.Member{first}, noon)
+	if before.Rated() || !after.Rated() || len(set.Measurements) != 1 || set.Measurements[0].Import == "" {
+		t.Fatalf("before %d, after %d known; %+v", before.Known, after.Known, set.Measurements)
+	}
+	again, _, _ := overview.Import(set, g, []member.Member{first}, noon.Add(time.Minute))
+	if len(again.Measurements) != 1 {
+		t.Errorf("the same export is %d measurements", len(again.Measurements))
+	}
+	set, before, after = overview.Import(set, g, []member.Member{second}, noon.Add(time.Hour))
+	if len(set.Measurements) != 2 || before.Score == after.Score || set.Member.Education.Value == nil {
+		t.Errorf("from %d to %d, %d measurements, %+v", before.Score, after.Score, len(set.Measurements), set.Member)
+	}
+	said := set.WithRated("photo", answers.Rated{Level: "good", At: noon.Add(2 * time.Hour)})
+	r := profile.Rate(g, overview.Evidence(said))
+	said = said.WithMeasurement(overview.Measurement(r, said.Member, "", noon.Add(2*time.Hour)))
+	if len(said.Measurements) != 2 || said.Measurements[1].Known != r.Known {
+		t.Errorf("answers of that day are a point of their own: %+v", said.Measurements)
+	}
+}
+
+// What was imported and pasted measures, beside what was said.
+func TestEvidence(t *testing.T) {
+	from := member.Source{Origin: member.Pasted, At: noon}
+	set := answers.Set{}.WithRated("photo", answers.Rated{Level: "good", At: noon}).WithMember(member.Member{About: member.Of("", from)})
+	e := overview.Evidence(set)
+	if f := e.Facts["about.length"]; f.Origin != profile.Pasted || f.Number != 0 || !f.At.Equal(noon) || e.Said["photo"].Level != "good" {
+		t.Errorf("%+v", e)
 	}
 }

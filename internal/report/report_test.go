@@ -2,6 +2,7 @@ package report_test
 
 import (
 	"encoding/json"
+	"reflect"
 	"strings"
 	"testing"
 	"time"
@@ -9,6 +10,7 @@ import (
 	"github.com/charmbracelet/x/exp/golden"
 
 	"ambassadeur/internal/i18n"
+	"ambassadeur/internal/linkedin"
 	"ambassadeur/internal/report"
 	"ambassadeur/profile"
 )
@@ -86,6 +88,44 @@ func TestJSONKeys(t *testing.T) {
 	}
 	if len(d.Findings) == 0 || len(d.Sections) == 0 {
 		t.Errorf("%d findings, %d sections", len(d.Findings), len(d.Sections))
+	}
+}
+
+// The JSON has every fact with its source, and file by file what was just read.
+func TestJSONFacts(t *testing.T) {
+	in := input(t, "en")
+	at := today.AddDate(0, 0, -11)
+	in.Facts = map[string]profile.Fact{
+		"skills.count": {Number: 12, Origin: profile.Export, At: at}, "headline.default": {Yes: true, Origin: profile.Pasted, At: today},
+		"volunteering.count": {Origin: profile.PDF, At: at},
+	}
+	in.Imports = []linkedin.Import{{
+		Name: "Basic.zip", Kind: linkedin.Basic, At: at, Dated: true, Unopened: 3,
+		Files: []linkedin.File{{Name: "Skills.csv", Topic: linkedin.TopicSkills, Status: linkedin.Failed, Why: linkedin.Damaged}},
+	}}
+	data, err := report.JSON(in)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var d map[string]any
+	if err := json.Unmarshal(data, &d); err != nil {
+		t.Fatal(err)
+	}
+	day, now := at.Format(time.RFC3339), today.Format(time.RFC3339)
+	for key, want := range map[string]any{
+		"facts": map[string]any{
+			"skills.count":       map[string]any{"value": 12.0, "origin": "export", "date": day},
+			"headline.default":   map[string]any{"value": true, "origin": "pasted", "date": now},
+			"volunteering.count": map[string]any{"value": 0.0, "origin": "pdf", "date": day},
+		},
+		"imports": []any{map[string]any{
+			"name": "Basic.zip", "kind": "basic", "date": day, "dated": true, "unopened": 3.0,
+			"files": []any{map[string]any{"name": "Skills.csv", "topic": "skills", "status": "failed", "rows": 0.0, "reason": "damaged"}},
+		}},
+	} {
+		if !reflect.DeepEqual(d[key], want) {
+			t.Errorf("%s is %v, want %v", key, d[key], want)
+		}
 	}
 }
 

@@ -75,6 +75,21 @@ func TestNothingIsChosenByAccident(t *testing.T) {
 	sees(t, s, "Kies eerst wat bij jou klopt", "vraag 1 van 5")
 }
 
+// Where facts point to a level, the overview asks whether it is right, and enter confirms it.
+func TestConfirm(t *testing.T) {
+	at := time.Date(2026, 11, 12, 9, 0, 0, 0, time.UTC)
+	e := profile.Evidence{}.With("headline.length", profile.Fact{Number: 63, Origin: profile.Export, At: at, Text: "Advocaat huurrecht | heldere contracten voor kleine verhuurders"}).
+		With("headline.default", profile.Fact{Origin: profile.Export, At: at})
+	s := checklist.New(small(t, "nl"), e, nil, checklist.Options{})
+	press(s, "o down")
+	sees(t, s, "0 van 5 beoordeeld", "Bij één ervan staat het antwoord al klaar", "▸ ? Kopregel klopt dit?")
+	press(s, "enter")
+	sees(t, s, "▸ 4 Functie, voor wie", "je export van 12 nov wijst hierop", "Advocaat huurrecht | heldere contracten")
+	same(t, press(s, "enter"), rated("headline", "good"))
+	press(s, "esc")
+	sees(t, s, "1 van 5 beoordeeld")
+}
+
 // A skipped question stays open, is not asked again this time round, and is asked again from the result.
 func TestSkip(t *testing.T) {
 	s := checklist.New(small(t, "nl"), profile.Evidence{}, nil, checklist.Options{})
