@@ -4,6 +4,7 @@ import (
 	"html"
 	"regexp"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -39,21 +40,27 @@ func Text(text string) string {
 }
 
 // clean takes out what is not text, and reads entities until there are none: a file may have been escaped more than
-// once, and an entity may hide what is not text.
+// once, and an entity may hide what is not text. What is escaped without end loses its & signs.
 func clean(text string) string {
+	const most = 10 // times that a text was escaped
 	text = printable(strings.ToValidUTF8(text, "\ufffd"))
-	for range 10 {
-		plain := printable(entity.ReplaceAllStringFunc(text, html.UnescapeString))
+	for range most {
+		if !strings.Contains(text, "&") {
+			return text
+		}
+		plain := printable(entity().ReplaceAllStringFunc(text, html.UnescapeString))
 		if plain == text {
-			break
+			return text
 		}
 		text = plain
 	}
-	return text
+	return strings.ReplaceAll(text, "&", "")
 }
 
 // entity is one with its semicolon: without one it may well be a part of a web address.
-var entity = regexp.MustCompile(`&(#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});`)
+var entity = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`&(#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});`)
+})
 
 func printable(text string) string {
 	return strings.Map(func(r rune) rune {

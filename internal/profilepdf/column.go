@@ -1,7 +1,6 @@
 package profilepdf
 
 import (
-	"regexp"
 	"strings"
 
 	"ambassadeur/internal/member"
@@ -172,7 +171,7 @@ func where(l, before line, ink string) bool {
 	return before.colour == ink && l.y > top
 }
 
-var schoolYears = regexp.MustCompile(`^(.*?)\s*·?\s*\(([^()]*\d{4}[^()]*)\)$`)
+var schoolYears = pattern(`^(.*?)\s*·?\s*\(([^()]*\d{4}[^()]*)\)$`)
 
 // schoolsOf reads schools, each with its degree and years.
 func schoolsOf(lines []line) []member.School {
@@ -184,7 +183,7 @@ func schoolsOf(lines []line) []member.School {
 		}
 		s := &all[len(all)-1]
 		text := wrapped(degree)
-		if m := schoolYears.FindStringSubmatch(text); m != nil {
+		if m := schoolYears().FindStringSubmatch(text); m != nil {
 			if years, ok := spanOf(m[2]); ok {
 				text, s.Start, s.End = m[1], years.start, years.end
 				if !strings.ContainsAny(m[2], "-–—") {

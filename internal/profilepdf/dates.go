@@ -2,7 +2,6 @@ package profilepdf
 
 import (
 	"fmt"
-	"regexp"
 	"strconv"
 	"strings"
 	"time"
@@ -29,12 +28,12 @@ var months = [12]string{
 }
 
 var (
-	duration = regexp.MustCompile(`\s*\([^()]*\)$`)
-	spaced   = regexp.MustCompile(`\s[-–—]\s`)
-	years    = regexp.MustCompile(`^(\d{4})\s?[-–—]\s?(\d{4})?$`)
-	yearOnly = regexp.MustCompile(`\b(?:19|20)\d\d\b`)
-	numeric  = regexp.MustCompile(`\b(\d{1,2})[./-]((?:19|20)\d\d)\b`)
-	eastern  = regexp.MustCompile(`((?:19|20)\d\d)\s?[年년]\s?(\d{1,2})\s?[月월]`)
+	duration = pattern(`\s*\([^()]*\)$`)
+	spaced   = pattern(`\s[-–—]\s`)
+	years    = pattern(`^(\d{4})\s?[-–—]\s?(\d{4})?$`)
+	yearOnly = pattern(`\b(?:19|20)\d\d\b`)
+	numeric  = pattern(`\b(\d{1,2})[./-]((?:19|20)\d\d)\b`)
+	eastern  = pattern(`((?:19|20)\d\d)\s?[年년]\s?(\d{1,2})\s?[月월]`)
 )
 
 // span is from when to when. Dates are "YYYY-MM" or "YYYY", empty when not given.
@@ -45,11 +44,11 @@ type span struct {
 
 // spanOf reads "January 2020 - Present (2 years 3 months)" in any language: an end without a number is now.
 func spanOf(text string) (span, bool) {
-	text = duration.ReplaceAllString(text, "")
-	if m := years.FindStringSubmatch(text); m != nil {
+	text = duration().ReplaceAllString(text, "")
+	if m := years().FindStringSubmatch(text); m != nil {
 		return span{start: m[1], end: m[2], current: m[2] == ""}, true
 	}
-	at := spaced.FindStringIndex(text)
+	at := spaced().FindStringIndex(text)
 	if at == nil {
 		only, ok := dateOf(text)
 		return span{start: only, end: only}, ok
@@ -69,13 +68,13 @@ func dateOf(text string) (string, bool) {
 	if len(text) > 40 {
 		return "", false
 	}
-	if m := eastern.FindStringSubmatch(text); m != nil {
+	if m := eastern().FindStringSubmatch(text); m != nil {
 		return monthly(m[1], m[2])
 	}
-	if m := numeric.FindStringSubmatch(text); m != nil {
+	if m := numeric().FindStringSubmatch(text); m != nil {
 		return monthly(m[2], m[1])
 	}
-	year := yearOnly.FindString(text)
+	year := yearOnly().FindString(text)
 	if year == "" {
 		return "", false
 	}
@@ -142,11 +141,11 @@ func folded(text string) string {
 	return strings.Join(strings.Fields(b.String()), " ")
 }
 
-var stamp = regexp.MustCompile(`^D:(\d{4})(\d\d)?(\d\d)?(\d\d)?(\d\d)?(\d\d)?(?:Z|([-+])(\d\d)'?(\d\d)?)?`)
+var stamp = pattern(`^D:(\d{4})(\d\d)?(\d\d)?(\d\d)?(\d\d)?(\d\d)?(?:Z|([-+])(\d\d)'?(\d\d)?)?`)
 
 // stampOf reads a date as a PDF has it: D:20250619222311+02'00'. Without a zone it is UTC.
 func stampOf(text string) (time.Time, bool) {
-	m := stamp.FindStringSubmatch(text)
+	m := stamp().FindStringSubmatch(text)
 	if m == nil {
 		return time.Time{}, false
 	}

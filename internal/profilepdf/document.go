@@ -75,7 +75,7 @@ func skeleton(objects map[int]object, end trailer) (*document, error) {
 			w.Write(bytes.TrimSuffix(o.body, []byte(">>")))
 			fmt.Fprintf(w, "/%s %d>>", streamKey, len(d.streams))
 			d.streams = append(d.streams, o.stream)
-			if objectStream.Match(o.body) {
+			if objectStream().Match(o.body) {
 				fmt.Fprintf(&packed, "%d %d R ", num, o.gen)
 			}
 		} else {

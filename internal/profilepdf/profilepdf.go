@@ -23,7 +23,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"regexp"
 	"strconv"
 	"strings"
 	"time"
@@ -134,9 +133,9 @@ func quoted(said any) string {
 	return string(text[:min(len(text), most)])
 }
 
-var tag = regexp.MustCompile(`^[A-Za-z]{2,3}\b`)
+var tag = pattern(`^[A-Za-z]{2,3}\b`)
 
-func languageOf(text string) string { return strings.ToLower(tag.FindString(text)) }
+func languageOf(text string) string { return strings.ToLower(tag().FindString(text)) }
 
 // profile is the content as a profile, or why it is none.
 func (c content) profile(modified, now time.Time) (Profile, error) {
@@ -147,7 +146,7 @@ func (c content) profile(modified, now time.Time) (Profile, error) {
 	for _, l := range c.lines {
 		switch {
 		case l.is(sizeFooter):
-			if m := footer.FindStringSubmatch(l.text); m != nil && m[1] != strconv.Itoa(c.pages) {
+			if m := footer().FindStringSubmatch(l.text); m != nil && m[1] != strconv.Itoa(c.pages) {
 				return Profile{}, fmt.Errorf("%w: pages are missing", ErrDamaged)
 			}
 		case l.sidebar:
@@ -168,7 +167,7 @@ func (c content) profile(modified, now time.Time) (Profile, error) {
 	return p, nil
 }
 
-var footer = regexp.MustCompile(`^\D*\d+\D+(\d+)\D*$`)
+var footer = pattern(`^\D*\d+\D+(\d+)\D*$`)
 
 // at is when a document was made: its text is of that moment, also when it was saved again later.
 func (c content) at(now time.Time) time.Time {

@@ -2,7 +2,6 @@ package profilepdf
 
 import (
 	"bytes"
-	"regexp"
 	"strconv"
 )
 
@@ -160,14 +159,14 @@ type trailer struct {
 // trailerOf finds it among what is between the objects, or in a cross-reference stream.
 func trailerOf(objects map[int]object, loose []byte) trailer {
 	for _, o := range objects {
-		if o.streamed && crossReference.Match(o.body) {
+		if o.streamed && crossReference().Match(o.body) {
 			loose = append(append(loose, '\n'), o.body...)
 		}
 	}
 	return trailer{
 		root:      lastOf("/Root", loose),
 		info:      lastOf("/Info", loose),
-		encrypted: encryptEntry.Match(loose),
+		encrypted: encryptEntry().Match(loose),
 	}
 }
 
@@ -178,7 +177,7 @@ func lastOf(key string, text []byte) []byte {
 		if at < 0 {
 			return nil
 		}
-		if m := reference.FindSubmatch(text[at+len(key) : min(at+len(key)+40, len(text))]); m != nil {
+		if m := reference().FindSubmatch(text[at+len(key) : min(at+len(key)+40, len(text))]); m != nil {
 			return m[1]
 		}
 		text = text[:at]
@@ -186,8 +185,8 @@ func lastOf(key string, text []byte) []byte {
 }
 
 var (
-	reference      = regexp.MustCompile(`^\s+(\d+\s+\d+\s+R)\b`)
-	encryptEntry   = regexp.MustCompile(`/Encrypt\s*(\d+\s+\d+\s+R|<<)`)
-	crossReference = regexp.MustCompile(`/Type\s*/XRef\b`)
-	objectStream   = regexp.MustCompile(`/Type\s*/ObjStm\b`)
+	reference      = pattern(`^\s+(\d+\s+\d+\s+R)\b`)
+	encryptEntry   = pattern(`/Encrypt\s*(\d+\s+\d+\s+R|<<)`)
+	crossReference = pattern(`/Type\s*/XRef\b`)
+	objectStream   = pattern(`/Type\s*/ObjStm\b`)
 )

@@ -2,7 +2,6 @@ package profilepdf
 
 import (
 	"net/url"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -20,7 +19,7 @@ type sidebar struct {
 	publications []member.Publication
 }
 
-var level = regexp.MustCompile(`^(.+?)\s*\(([^()]*)\)$`)
+var level = pattern(`^(.+?)\s*\(([^()]*)\)$`)
 
 // sidebarOf reads the sidebars of all pages, and the links of the first.
 func sidebarOf(lines []line, links []link) sidebar {
@@ -34,7 +33,7 @@ func sidebarOf(lines []line, links []link) sidebar {
 		case languages:
 			for _, text := range items(part.lines) {
 				l := member.Language{Name: text}
-				if m := level.FindStringSubmatch(text); m != nil {
+				if m := level().FindStringSubmatch(text); m != nil {
 					l.Name, l.Level = m[1], m[2]
 				}
 				s.languages = append(s.languages, l)
@@ -130,13 +129,13 @@ func (s *sidebar) contact(lines []line) {
 			s.email = first(s.email, address)
 		case profileURL(address) != "":
 			s.url = first(s.url, profileURL(address))
-		case website.MatchString(address):
+		case website().MatchString(address):
 			s.websites = append(s.websites, address)
 		}
 	}
 }
 
-var website = regexp.MustCompile(`^(?:https?://)?[\pL\d-]+(?:\.[\pL\d-]+)*\.\pL{2,}(?:[/?#:]\S*)?$`)
+var website = pattern(`^(?:https?://)?[\pL\d-]+(?:\.[\pL\d-]+)*\.\pL{2,}(?:[/?#:]\S*)?$`)
 
 // follow takes from the links what is exact there: an address in the text can be broken off.
 func (s *sidebar) follow(links []link) {
