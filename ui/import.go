@@ -116,13 +116,23 @@ func (a *App) imported(m importedMsg) tea.Cmd {
 		return nil
 	}
 	o := importing.Outcome{Imports: m.imports, Problems: m.problems}
-	set, before, after := overview.Import(a.set, m.guidelines.For(a.set.Person.Department), linkedin.Members(m.imports), a.cfg.Now())
+	set, before, after := overview.Import(a.set, m.guidelines.For(a.set.Person.Department), linkedin.Members(m.imports), a.moment(), a.cfg.Now())
 	o.Before, o.After = before, after
 	m.screen.Done(o)
 	if len(m.imports) == 0 {
 		return nil
 	}
 	return a.keep(set)
+}
+
+// moment is the one that a lesson asked a measurement of, when an open checklist is for it.
+func (a *App) moment() string {
+	for _, s := range a.screens {
+		if list, ok := s.(*checklist.Screen); ok {
+			return list.Moment()
+		}
+	}
+	return ""
 }
 
 // leftImport goes back to the checklist with what is known now, and to a new one when there was none.

@@ -84,7 +84,7 @@ func (a *app) importAndPrint(o profileOptions) error {
 		if err != nil {
 			return err
 		}
-		set, in.Before, in.After = overview.Import(set, g, linkedin.Members(read), a.env.Now())
+		set, in.Before, in.After = overview.Import(set, g, linkedin.Members(read), "", a.env.Now())
 		if err := a.saver(store)(set); err != nil {
 			return a.spoken(err)
 		}

@@ -10,7 +10,7 @@ import (
 
 // Import adds what was read to what is known, and keeps the rating as a measurement. It returns the new answers with
 // the rating before and after; guidelines are those of the person's department.
-func Import(set answers.Set, g profile.Guidelines, read []member.Member, now time.Time) (out answers.Set, before, after profile.Rating) {
+func Import(set answers.Set, g profile.Guidelines, read []member.Member, moment string, now time.Time) (out answers.Set, before, after profile.Rating) {
 	before = profile.Rate(g, Evidence(set))
 	m := set.Member
 	for _, one := range read {
@@ -19,7 +19,7 @@ func Import(set answers.Set, g profile.Guidelines, read []member.Member, now tim
 	set = set.WithMember(m)
 	after = profile.Rate(g, Evidence(set))
 	if after.Rated() {
-		set = set.WithMeasurement(Measurement(after, m, "", now))
+		set = set.WithMeasurement(Measurement(after, m, moment, now))
 	}
 	return set, before, after
 }

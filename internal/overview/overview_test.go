@@ -77,15 +77,15 @@ func TestImport(t *testing.T) {
 	first := member.Member{Headline: member.Of("", export), Education: member.Of(make([]member.School, 1), export), Given: member.Of(0, export)}
 	second := member.Member{Headline: member.Of("Jurist huurrecht voor kleine verhuurders in Zwolle", pdf)}
 
-	set, before, after := overview.Import(answers.Set{}, g, []member.Member{first}, noon)
+	set, before, after := overview.Import(answers.Set{}, g, []member.Member{first}, "", noon)
 	if before.Rated() || !after.Rated() || len(set.Measurements) != 1 || set.Measurements[0].Import == "" {
 		t.Fatalf("before %d, after %d known; %+v", before.Known, after.Known, set.Measurements)
 	}
-	again, _, _ := overview.Import(set, g, []member.Member{first}, noon.Add(time.Minute))
+	again, _, _ := overview.Import(set, g, []member.Member{first}, "", noon.Add(time.Minute))
 	if len(again.Measurements) != 1 {
 		t.Errorf("the same export is %d measurements", len(again.Measurements))
 	}
-	set, before, after = overview.Import(set, g, []member.Member{second}, noon.Add(time.Hour))
+	set, before, after = overview.Import(set, g, []member.Member{second}, "", noon.Add(time.Hour))
 	if len(set.Measurements) != 2 || before.Score == after.Score || set.Member.Education.Value == nil {
 		t.Errorf("from %d to %d, %d measurements, %+v", before.Score, after.Score, len(set.Measurements), set.Member)
 	}

@@ -108,7 +108,7 @@ func (c *rating) bring(read []linkedin.Import, problems []error) {
 			c.say(clean(note))
 		}
 	}
-	set, before, after := overview.Import(c.set, c.guidelines, linkedin.Members(read), c.Now())
+	set, before, after := overview.Import(c.set, c.guidelines, linkedin.Members(read), c.moment, c.Now())
 	c.set = set
 	c.save(set)
 	c.gap()

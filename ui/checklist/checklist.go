@@ -108,6 +108,9 @@ func New(g profile.Guidelines, e profile.Evidence, history []answers.Measurement
 	return s
 }
 
+// Moment is the one that a lesson asked a measurement of; empty when none did.
+func (s *Screen) Moment() string { return s.moment }
+
 // In shows the same place by the same guidelines in another language; what was typed stays.
 func (s *Screen) In(g profile.Guidelines) {
 	s.guidelines = g
