@@ -29,10 +29,6 @@ const framesPerSecond = 120
 // garbage behind in a moment; so the program stays small on a laptop that also runs a meeting.
 const heapGoal = 14 << 20
 
-// gcPercent is how much garbage there may be beside what is in use. Half of Go's own keeps a megabyte less; a frame makes
-// too little garbage to notice.
-const gcPercent = 50
-
 // patienceWithDisk is how long a step waits for the answer before it to be on the disk. A save takes milliseconds;
 // a disk that takes longer is asleep or far away, and nobody should look at a screen that stands still.
 const patienceWithDisk = time.Second
@@ -80,7 +76,6 @@ func (a *app) screen(store *answers.Store, set answers.Set, notice string, m *ma
 		cfg.Width, cfg.Height = w, h
 	}
 	debug.SetMemoryLimit(heapGoal)
-	debug.SetGCPercent(gcPercent)
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM, syscall.SIGHUP)
 	defer stop()
 	program := ui.NewApp(cfg)

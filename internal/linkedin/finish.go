@@ -1,6 +1,7 @@
 package linkedin
 
 import (
+	"slices"
 	"strings"
 
 	"ambassadeur/internal/member"
@@ -24,7 +25,7 @@ func finish(imp Import, old bool, results map[string]result, c clues) (Import, e
 		case there:
 			imp.Files = append(imp.Files, got.file)
 		case imp.Kind == Table:
-		case s.empty(imp.Kind, old, results):
+		case !doubtful(results) && s.empty(imp.Kind, old, results):
 			s.rows().fill(&d)
 			imp.Files = append(imp.Files, File{Name: s.file, Topic: s.topic, Status: Empty})
 		default:
@@ -36,10 +37,31 @@ func finish(imp Import, old bool, results map[string]result, c clues) (Import, e
 	}
 	d.endorsed()
 	imp.Member = member.Merge(member.Member{}, d.member) // finds the employer among what is followed
-	if imp.Member.Empty() {
+	if imp.Member.Empty() || nothingRead(results) {
 		return Import{}, nothing(imp, results)
 	}
 	return imp, nil
+}
+
+// doubtful reports whether a table could not be read for what is wrong with the archive or the disk. Then what is missing
+// may be missing for the same reason.
+func doubtful(results map[string]result) bool {
+	for _, got := range results {
+		if slices.Contains([]Why{Damaged, Encrypted, Unreadable, Nothing}, got.file.Why) {
+			return true
+		}
+	}
+	return false
+}
+
+// nothingRead reports whether no table could be read.
+func nothingRead(results map[string]result) bool {
+	for _, got := range results {
+		if got.ok() {
+			return false
+		}
+	}
+	return true
 }
 
 // empty reports that a table that is not there would have had no rows. Recommendations given and received come

@@ -191,3 +191,31 @@ func spoiled(t *testing.T, data []byte, name string) []byte {
 	}
 	return data
 }
+
+// An archive that is damaged says nothing of what is missing from it; one of which no table can be read is an error.
+func TestNoZeroFromDamage(t *testing.T) {
+	p := exporttest.Sample()
+	files := without(exporttest.Make(exporttest.Era2026Complete, p), "Skills", "Shares")
+	whole := exporttest.Zip(files, exporttest.Zipped{Modified: p.At})
+	imp, err := open("x.zip", whole, p.At, p.At)
+	if err != nil || !imp.Member.Skills.Known() || !imp.Member.Posts.Known() {
+		t.Fatalf("a sound archive tells that there are no skills: %v %+v", err, imp.Member.Skills)
+	}
+	for what, data := range map[string][]byte{
+		"damaged": spoiled(t, whole, "Languages.csv"), "locked": locked(t, whole, "Languages.csv"),
+	} {
+		imp, err := open("x.zip", data, p.At, p.At)
+		if err != nil || imp.Member.Skills.Known() || imp.Member.Posts.Known() || !imp.Member.Headline.Known() {
+			t.Errorf("%s: %v, skills %+v, posts %+v", what, err, imp.Member.Skills, imp.Member.Posts)
+		}
+		if f := file(t, imp, linkedin.TopicSkills); f.Status != linkedin.Missing {
+			t.Errorf("%s: %+v", what, f)
+		}
+	}
+	for name := range files {
+		files[name] = []byte("\x89PNG\r\n\x1a\n")
+	}
+	if _, err := open("x.zip", exporttest.Zip(files, exporttest.Zipped{}), p.At, p.At); err == nil {
+		t.Error("an archive of which nothing can be read is no error")
+	}
+}

@@ -109,7 +109,7 @@ func (f *follows) take(r table.Row) bool {
 		return false
 	}
 	f.n++
-	if len(f.got) < member.MaxList {
+	if len(f.got) < maxFollows {
 		f.got = append(f.got, name)
 	}
 	return true
@@ -153,3 +153,6 @@ func before(t, now time.Time) time.Time {
 	}
 	return t
 }
+
+// maxFollows is how many organisations are looked through for an employer; they are not kept.
+const maxFollows = 50_000

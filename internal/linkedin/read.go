@@ -15,8 +15,8 @@ import (
 const (
 	maxTable  = 4 << 20
 	maxTables = 8 << 20
-	maxLong   = 50 << 20
-	maxAll    = 100 << 20
+	maxLong   = 16 << 20
+	maxAll    = 24 << 20
 )
 
 // result is what one table gave. rows is nil when it could not be read.

@@ -4,7 +4,7 @@ package linkedin
 //
 // LinkedIn gives either the whole archive (the fast part first, the larger one later) or only what somebody ticked, and
 // leaves out files without rows in all of them. So a file that is not there says something only of a whole archive. Whole
-// is an archive with the profile, the network, and one of:
+// is an archive with the profile, a section of it such as positions, the network, and one of:
 //
 //   - two files that have no box to tick, such as Ad_Targeting, Learning or Saved Jobs: 2018 and later;
 //   - sections of the profile, which are not sent to who ticks the profile alone, beside messages, contacts and
@@ -25,9 +25,9 @@ func extent(keys map[string]bool) (kind Kind, old bool) {
 	}
 	none := count[whole] + count[large] + count[largeMaybe]
 	switch {
-	case !keys["profile"] || !keys["connections"] && !keys["invitations"]:
+	case !keys["profile"] || count[section] < 1 || !keys["connections"] && !keys["invitations"]:
 		return Partial, false
-	case none < 2 && (count[section] < 1 || len(ticks) < 2 || count[section]+len(ticks) < 4):
+	case none < 2 && (len(ticks) < 2 || count[section]+len(ticks) < 4):
 		return Partial, false
 	case count[large] >= 2 || count[large] == 1 && count[largeMaybe] > 0:
 		return Complete, false

@@ -40,7 +40,9 @@ func TestPartOfArchive(t *testing.T) {
 		"connections ticked": only(files, "Connections.csv"),
 		"every box ticked": only(files, "Profile.csv", "Connections.csv", "Contacts.csv", "messages.csv", "Invitations.csv",
 			"Recommendations_Received.csv", "Recommendations_Given.csv", "Registration.csv", "Email Addresses.csv", "PhoneNumbers.csv", "Articles/Articles/mijn-artikel.html"),
-		"picked by hand": only(files, "Profile.csv", "Positions.csv", "Education.csv", "Connections.csv"),
+		"picked by hand":           only(files, "Profile.csv", "Positions.csv", "Education.csv", "Connections.csv"),
+		"no section of a profile":  only(files, "Profile.csv", "Connections.csv", "Ad_Targeting.csv", "Company Follows.csv"),
+		"activity and connections": only(files, "Profile.csv", "Connections.csv", "Shares_123456789.csv", "Comments_123456789.csv"),
 	} {
 		imp, err := open("Complete_LinkedInDataExport_11-12-2026.zip", exporttest.Zip(some, exporttest.Zipped{}), time.Time{}, time.Time{})
 		if err != nil {
