@@ -8,6 +8,7 @@ import (
 
 	"ambassadeur/internal/answers"
 	"ambassadeur/internal/linkedin"
+	"ambassadeur/internal/overview"
 	"ambassadeur/lessons"
 	"ambassadeur/profile"
 	"ambassadeur/ui/importing"
@@ -81,6 +82,7 @@ type PlanPreview struct {
 	Actions, Done int
 	Empty         bool // there is nothing in it yet
 	Stale         bool // the profile was rated by guidelines that are older than they should be
+	Moves         []overview.Move
 }
 
 // PlanWritten is how writing the plan went.

@@ -129,6 +129,7 @@ func (a *App) homeData() home.Data {
 		Overview: overview.Of(a.set, a.headers, a.cfg.Now()), Name: a.set.Person.Name,
 		Department: a.departmentName(i18n.For(a.lang)), Loading: a.loading, Notice: a.cfg.Notice,
 	}
+	d.Moves = a.plan.Moves
 	d.Plan.Written, d.Plan.Actions, d.Plan.Done, d.Stale = a.plan.Exists, a.plan.Actions, a.plan.Done, a.plan.Stale
 	return d
 }

@@ -146,8 +146,9 @@ func (a *app) preview(m *material, set answers.Set, lang string) (ui.PlanPreview
 		return ui.PlanPreview{}, a.planError(file, err)
 	}
 	out := ui.PlanPreview{Markdown: plan.Clean(text), File: file, Exists: existing != "", Empty: p.Empty()}
-	if in, err := planProfile(set, lang, a.env.Now()); err == nil && in != nil {
-		out.Stale = in.Stale
+	if g, err := profile.Load(lang); err == nil {
+		g = g.For(set.Person.Department)
+		out.Stale, out.Moves = len(set.Measurements) > 0 && g.Stale(a.env.Now()), overview.Moves(g, set.Measurements)
 	}
 	for _, t := range plan.ReadTicks(text) {
 		out.Actions++

@@ -106,3 +106,27 @@ func TestEvidence(t *testing.T) {
 		t.Errorf("%+v", e)
 	}
 }
+
+// Sections move over what was known both times; what became known only later moves nothing.
+func TestMoves(t *testing.T) {
+	g, err := profile.Load("en")
+	if err != nil {
+		t.Fatal(err)
+	}
+	at := func(days int, levels map[string]string) answers.Measurement {
+		return answers.Measurement{At: noon.AddDate(0, 0, days), Edition: g.Edition, Known: 20, Total: 25, Levels: levels}
+	}
+	first := at(-30, map[string]string{"headline": "job", "url": "default", "education": "listed"})
+	last := at(0, map[string]string{"headline": "good", "url": "default", "education": "listed", "photo": "none", "skills": "few"})
+	got := overview.Moves(g, []answers.Measurement{first, last})
+	if len(got) != 1 || got[0].Title != "First impression" || got[0].Before >= got[0].After {
+		t.Errorf("moved %+v", got)
+	}
+	other := last
+	other.Edition = "another"
+	for what, list := range map[string][]answers.Measurement{"one": {first}, "none": nil, "another edition": {first, other}} {
+		if got := overview.Moves(g, list); got != nil {
+			t.Errorf("%s: %+v", what, got)
+		}
+	}
+}

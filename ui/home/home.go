@@ -14,9 +14,10 @@ import (
 type Data struct {
 	overview.Overview
 	Name, Department string
-	Loading          bool   // more lessons are being read
-	Stale            bool   // the guidelines of the profile are older than they should be
-	Notice           string // something the person should know once
+	Moves            []overview.Move // how the sections of the profile moved since the first measurement
+	Loading          bool            // more lessons are being read
+	Stale            bool            // the guidelines of the profile are older than they should be
+	Notice           string          // something the person should know once
 }
 
 // What the screen asks for.

@@ -34,6 +34,9 @@ func (s *Screen) Page(ctx kit.Context) kit.Page {
 	}
 	if s.selected >= len(s.data.Lessons) {
 		line = first + s.selected - len(s.data.Lessons)
+		if s.selected > len(s.data.Lessons) && len(s.data.Moves) > 0 {
+			line++ // below how the sections moved
+		}
 	}
 	p.Focus = kit.Span{From: line, To: line}
 	if s.selected == 0 {
@@ -149,8 +152,28 @@ func (s *Screen) below(ctx kit.Context) []string {
 		}
 		label := row[0] + strings.Repeat(" ", max(0, 17-ansi.StringWidth(row[0])))
 		lines = append(lines, kit.Fit(point+style.Render(label)+" "+row[1], ctx.Column()))
+		if i == profileRow && len(s.data.Moves) > 0 {
+			lines = append(lines, s.moves(ctx))
+		}
 	}
 	return lines
+}
+
+// moves is how the sections of the profile moved, as many as there is room for.
+func (s *Screen) moves(ctx kit.Context) string {
+	st := ctx.Styles
+	text := strings.Repeat(" ", 20)
+	for i, m := range s.data.Moves {
+		part := fmt.Sprintf("%s %d %s %d", m.Title, m.Before, st.Signs.To, m.After)
+		if i > 0 {
+			part = " · " + part
+		}
+		if ansi.StringWidth(text+part) > ctx.Column() {
+			break
+		}
+		text += part
+	}
+	return st.Quiet.Render(text)
 }
 
 func (s *Screen) profile(ctx kit.Context) string {
