@@ -45,6 +45,7 @@ func (f *form) draw(ctx kit.Context) drawing {
 		}
 	}
 	d.lines = d.lines[:len(d.lines)-1]
+	d.focus.To = min(d.focus.To, len(d.lines)-1)
 	return d
 }
 
