@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"unicode"
 
 	"ambassadeur/internal/archive"
 )
@@ -69,10 +70,13 @@ func TestZipInZipThatCannotBeOpened(t *testing.T) {
 		"cut":                {pack(t, file{name: "a.zip", text: string(data[:60])}), archive.ErrDamaged},
 		"cut and stored":     {pack(t, file{name: "a.zip", text: string(data[:60]), store: true}), archive.ErrDamaged},
 		"not a zip":          {pack(t, file{name: "a.zip", text: "<html>"}), archive.ErrNotZip},
+		"name to take over":  {header(func(h *zip.FileHeader) { h.Name = "a\x1b[2J\x10.zip" }), archive.ErrDamaged},
 		"bomb":               {pack(t, file{name: "a.zip", text: strings.Repeat("\x00", archive.MaxNested+1)}), archive.ErrNested},
 	} {
 		if a, err := open(c.data); !errors.Is(err, c.want) {
 			t.Errorf("%s: %v, %v", what, a, err)
+		} else if strings.ContainsFunc(err.Error(), unicode.IsControl) {
+			t.Errorf("%s: error %q", what, err)
 		}
 	}
 }

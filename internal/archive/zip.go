@@ -10,6 +10,8 @@ import (
 	"slices"
 	"strings"
 	"unicode/utf8"
+
+	"ambassadeur/internal/member"
 )
 
 const (
@@ -35,7 +37,7 @@ func zipWithin(r *io.SectionReader, folder string, depth int) (*Archive, error) 
 	if f := onlyZip(files); f != nil {
 		inner, err := within(r, f, depth)
 		if err != nil {
-			return nil, fmt.Errorf("open %s: %w", path.Base(nameOf(f)), err)
+			return nil, fmt.Errorf("open %s: %w", member.Line(path.Base(nameOf(f))), err)
 		}
 		return zipWithin(inner, folder+nameOf(f)+"/", depth+1)
 	}

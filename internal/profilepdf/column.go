@@ -40,7 +40,11 @@ func mainOf(lines []line) column {
 		}
 	}
 	c.name = wrapped(name)
-	c.headline, c.location = introOf(intro)
+	ink := ""
+	if len(name) > 0 {
+		ink = name[0].colour
+	}
+	c.headline, c.location = introOf(intro, ink)
 	for _, s := range told(sections) {
 		switch s.kind {
 		case summary:
@@ -55,10 +59,14 @@ func mainOf(lines []line) column {
 	return c
 }
 
-// introOf tells the headline from the location: that one is grey, and a little further below.
-func introOf(lines []line) (headline, location string) {
+// introOf tells the headline, which has the ink of the name, from the location: that is grey, and a little further below.
+func introOf(lines []line, ink string) (headline, location string) {
 	const between = 14.9 // 14.4 within the headline, 15.4 to the location
-	if n := len(lines); n > 1 {
+	n := len(lines)
+	if n == 1 && lines[0].colour != ink {
+		return "", lines[0].text
+	}
+	if n > 1 {
 		last, before := lines[n-1], lines[n-2]
 		if last.colour != lines[0].colour || last.colour == before.colour && last.below(before) > between {
 			return wrapped(lines[:n-1]), last.text
@@ -99,6 +107,7 @@ func positionsOf(lines []line) []member.Position {
 	var role *member.Position
 	var place, text []line
 	dated, ink := false, ""
+	grey := twoInks(lines)
 	finish := func() {
 		if role != nil {
 			role.Location, role.Description = member.Line(wrapped(place)), member.Text(prose(text))
@@ -133,7 +142,7 @@ func positionsOf(lines []line) []member.Position {
 			} else {
 				text = append(text, l)
 			}
-		case len(text) == 0 && where(l, before, ink):
+		case len(text) == 0 && where(l, before, ink, grey):
 			place = append(place, l)
 		default:
 			text = append(text, l)
@@ -156,8 +165,8 @@ func continues(l, before line) bool {
 }
 
 // where reports whether a line under the dates is the place: it is nearer than a description is, and grey, where the
-// rest has one ink. At the top of a page it stands higher.
-func where(l, before line, ink string) bool {
+// rest has one ink. At the top of a page it stands higher; there the ink decides when the document has grey.
+func where(l, before line, ink string, grey bool) bool {
 	const (
 		between = 17.5 // 14.7 to the place, 20.3 to a description
 		top     = 737.65
@@ -168,7 +177,22 @@ func where(l, before line, ink string) bool {
 	case l.page == before.page:
 		return l.below(before) < between
 	}
-	return before.colour == ink && l.y > top
+	return before.colour == ink && l.y > top && !grey
+}
+
+// twoInks reports whether what is under the roles has more than one ink.
+func twoInks(lines []line) bool {
+	first := ""
+	for _, l := range lines {
+		if !l.is(sizeText) {
+			continue
+		}
+		if first != "" && l.colour != first {
+			return true
+		}
+		first = l.colour
+	}
+	return false
 }
 
 var schoolYears = pattern(`^(.*?)\s*·?\s*\(([^()]*\d{4}[^()]*)\)$`)

@@ -31,6 +31,8 @@ type document struct {
 	fonts   map[int]*font
 
 	drawn, named, glyphs, widths, runs, letters int // of the limits, used so far
+
+	shown, unread int // glyphs of all texts, and those that their fonts do not tell the character of
 }
 
 // open finds the structure of a file.

@@ -211,6 +211,7 @@ func (p *pen) show(parts []pdf.Value) {
 		t := p.font.decode(part.RawString())
 		all.WriteString(t.text)
 		p.doc.letters += len(t.text)
+		p.doc.shown, p.doc.unread = p.doc.shown+t.glyphs, p.doc.unread+t.unread
 		if !blank {
 			r.word += t.word * p.size * scale
 			blank = t.blank

@@ -92,6 +92,7 @@ type decoded struct {
 	width, word float64 // of all, and up to the first blank
 	blank       bool    // it has one
 	glyphs      int
+	unread      int // glyphs among them that the font does not tell the character of
 }
 
 // decode reads codes. What the font has no character for is left out.
@@ -108,6 +109,9 @@ func (f *font) decode(raw string) decoded {
 			code = code<<8 | int(raw[i+1])
 		}
 		s, ok := f.text[code]
+		if !ok {
+			d.unread++
+		}
 		if !ok && f.text == nil && !f.wide {
 			s = string(rune(raw[i]))
 		}

@@ -40,6 +40,20 @@ func TestChangedBytesAreReadOrRefused(t *testing.T) {
 	}
 }
 
+// A profile whose font does not tell its characters is damaged: what it would read as is not what it says.
+func TestAFontWithoutCharactersIsDamaged(t *testing.T) {
+	data := pdftest.Make(person("nl", 1), pdftest.Options{})
+	for _, c := range [][2]string{{"/ToUnicode", "/XoUnicode"}} {
+		broken := bytes.ReplaceAll(data, []byte(c[0]), []byte(c[1]))
+		if bytes.Equal(broken, data) {
+			t.Fatalf("no %s in the file", c[0])
+		}
+		if p, err := read(t, broken); err == nil {
+			t.Errorf("%s: read as %q", c[1], p.Member.Headline.Value)
+		}
+	}
+}
+
 // What makes the library panic, wait or unpack without end is refused, and costs little.
 func TestHostileFilesAreRefused(t *testing.T) {
 	zeros := zip(strings.Repeat("0 ", 100<<20))

@@ -82,6 +82,7 @@ type content struct {
 	pages    int
 	lines    []line
 	links    []link // of the first page
+	unread   bool   // a font of it does not tell its characters
 	err      error  // why there is no text
 }
 
@@ -123,8 +124,12 @@ func contentOf(data []byte) (c content, err error) {
 		}
 		c.lines = append(c.lines, linesOf(n, runs)...)
 	}
+	c.unread = d.unread > d.shown/legible
 	return c, nil
 }
+
+// legible is of how many glyphs one may be without a character; LinkedIn's fonts tell them all.
+const legible = 50
 
 // quoted is what the library says, which can repeat bytes of the file.
 func quoted(said any) string {
@@ -141,6 +146,9 @@ func languageOf(text string) string { return strings.ToLower(tag().FindString(te
 func (c content) profile(modified, now time.Time) (Profile, error) {
 	if err := c.refused(); err != nil {
 		return Profile{}, err
+	}
+	if c.unread {
+		return Profile{}, fmt.Errorf("%w: a font is missing or does not tell its characters", ErrDamaged)
 	}
 	var side, beside []line
 	for _, l := range c.lines {

@@ -213,3 +213,13 @@ func known(m member.Member) member.Member {
 	m.Languages.Source, m.Certificates.Source, m.Honors.Source, m.Publications.Source = from, from, from, from
 	return m
 }
+
+// Without a headline, the line under the name is the location.
+func TestNoHeadline(t *testing.T) {
+	who := person("nl", 1)
+	who.Headline.Value = ""
+	p, err := read(t, pdftest.Make(who, pdftest.Options{}))
+	if err != nil || p.Member.Headline.Value != "" || p.Member.Location.Value != who.Location.Value {
+		t.Errorf("headline %q, location %q, %v", p.Member.Headline.Value, p.Member.Location.Value, err)
+	}
+}
