@@ -8,14 +8,15 @@ import (
 )
 
 // path is every step on the way, in order: of this audience, in this place, and with its condition met. Before a
-// recap come the questions it asks again, as steps of their own with the id "RECAP/QUESTION".
+// recap come the questions it asks again, as steps of their own with the id "RECAP/QUESTION"; a room is asked nothing
+// again.
 func (w Walk) path() []Step {
 	var path []Step
 	for _, s := range w.lesson.Steps {
 		if !w.shown(s, path) {
 			continue
 		}
-		if b, ok := s.Body.(RecapBody); ok {
+		if b, ok := s.Body.(RecapBody); ok && w.audience.Mode != Room {
 			for _, q := range Missed(path, w.progress.Answers, b.Ask) {
 				path = append(path, again(q, s.ID+"/"+q.ID))
 			}

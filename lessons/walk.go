@@ -138,6 +138,9 @@ func (w Walk) Position() (n, of int) {
 		i = len(path)
 		return i + 1, i
 	}
+	if w.audience.Mode == Room {
+		return i + 1, len(path)
+	}
 	return i + 1, len(path) + pending(path)
 }
 

@@ -19,6 +19,9 @@ type Strings struct {
 	Plan      Plan
 	Report    Report
 	Importing Importing
+	Present   Present
+	Notes     Notes
+	Handout   Handout
 	Plain     Plain
 	CLI       CLI
 }
@@ -34,12 +37,14 @@ func For(lang string) Strings {
 	if lang == "nl" {
 		return Strings{
 			Lang: "nl", Common: commonNL(), Welcome: welcomeNL(), Home: homeNL(), Lesson: lessonNL(),
-			Checklist: checklistNL(), Review: reviewNL(), Plan: planNL(), Report: reportNL(), Importing: importingNL(), Plain: plainNL(), CLI: cliNL(),
+			Checklist: checklistNL(), Review: reviewNL(), Plan: planNL(), Report: reportNL(), Importing: importingNL(), Present: presentNL(), Notes: notesNL(), Handout: handoutNL(),
+			Plain: plainNL(), CLI: cliNL(),
 		}
 	}
 	return Strings{
 		Lang: "en", Common: commonEN(), Welcome: welcomeEN(), Home: homeEN(), Lesson: lessonEN(),
-		Checklist: checklistEN(), Review: reviewEN(), Plan: planEN(), Report: reportEN(), Importing: importingEN(), Plain: plainEN(), CLI: cliEN(),
+		Checklist: checklistEN(), Review: reviewEN(), Plan: planEN(), Report: reportEN(), Importing: importingEN(), Present: presentEN(), Notes: notesEN(), Handout: handoutEN(),
+		Plain: plainEN(), CLI: cliEN(),
 	}
 }
 
