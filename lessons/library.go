@@ -16,13 +16,23 @@ var shipped embed.FS
 // Shipped is the folder of lessons that come with the program: LANG/ID.yaml.
 func Shipped() fs.FS { return shipped }
 
-// EmployeeOrder is the order of the shipped lessons for employees.
-func EmployeeOrder() []string {
-	return []string{
-		"your-network", "profile-now", "profile-update", "you-in-the-picture", "what-to-share", "share-safely",
-		"first-post", "replies-and-webcare", "my-90-days",
+// Order is the order of the shipped lessons of a track.
+func Order(t Track) []string {
+	switch t {
+	case Employee:
+		return []string{
+			"your-network", "profile-now", "profile-update", "you-in-the-picture", "what-to-share", "share-safely",
+			"first-post", "replies-and-webcare", "my-90-days",
+		}
+	case Session:
+		return []string{"whats-in-it-for-us", "sharing-safely-together", "getting-found", "profile-workshop", "look-back"}
+	case OwnerTrack:
 	}
+	return nil
 }
+
+// Tracks lists the tracks.
+func Tracks() []Track { return []Track{Employee, Session, OwnerTrack} }
 
 // Languages lists the languages that lessons are shipped in.
 func Languages() []string { return []string{"nl", "en"} }
@@ -40,12 +50,23 @@ type source struct {
 	headers []Header
 }
 
-// NewLibrary returns the shipped lessons in a language.
-func NewLibrary(lang string, o Options) (Library, error) {
+// OpenShipped reads a whole shipped lesson of any track.
+func OpenShipped(lang, id string, o Options) (Lesson, error) {
+	for _, t := range Tracks() {
+		if slices.Contains(Order(t), id) {
+			lib := Library{options: o, sources: []source{{files: shipped, headers: []Header{{ID: id, File: path.Join(lang, id+".yaml")}}}}}
+			return lib.Open(id)
+		}
+	}
+	return Lesson{}, fmt.Errorf("lesson %q: %w", id, fs.ErrNotExist)
+}
+
+// NewLibrary returns the shipped lessons of a track in a language.
+func NewLibrary(lang string, t Track, o Options) (Library, error) {
 	lib := Library{options: o}
 	var src source
 	src.files = shipped
-	for _, id := range EmployeeOrder() {
+	for _, id := range Order(t) {
 		src.names = append(src.names, path.Join(lang, id+".yaml"))
 	}
 	return lib.with(src)

@@ -15,22 +15,22 @@ import (
 // A library has the shipped lessons in their order, and opens each.
 func TestLibrary(t *testing.T) {
 	for _, lang := range lessons.Languages() {
-		lib, err := lessons.NewLibrary(lang, lessons.Options{})
+		lib, err := lessons.NewLibrary(lang, lessons.Employee, lessons.Options{})
 		if err != nil {
 			t.Fatal(err)
 		}
 		headers := lib.Headers()
-		if len(headers) != len(lessons.EmployeeOrder()) {
+		if len(headers) != len(lessons.Order(lessons.Employee)) {
 			t.Fatalf("%d headers", len(headers))
 		}
-		for i, id := range lessons.EmployeeOrder() {
+		for i, id := range lessons.Order(lessons.Employee) {
 			l, err := lib.Open(id)
 			if err != nil || l.ID != id || headers[i].ID != id || headers[i].Title != l.Title || l.Language != lang {
 				t.Errorf("%s: %+v, %v", id, l.Header, err)
 			}
 		}
 	}
-	if _, err := lessons.NewLibrary("fr", lessons.Options{}); !errors.Is(err, fs.ErrNotExist) {
+	if _, err := lessons.NewLibrary("fr", lessons.Employee, lessons.Options{}); !errors.Is(err, fs.ErrNotExist) {
 		t.Errorf("French: %v", err)
 	}
 }
@@ -44,7 +44,7 @@ func TestOwnLessons(t *testing.T) {
 		"bad.yaml":     {Data: []byte("format: lesson/1\nid: [\n")},
 		"late.yaml":    {Data: []byte(strings.Replace(smallest, "type: poll", "type: pol", 1))},
 	}
-	lib, err := lessons.NewLibrary("nl", lessons.Options{})
+	lib, err := lessons.NewLibrary("nl", lessons.Employee, lessons.Options{})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -24,7 +24,7 @@ func TestAnyMoves(t *testing.T) {
 // The same goes for the lessons that are shipped and for the one with every type of step.
 func TestAnyMovesInRealLessons(t *testing.T) {
 	real := []lessons.Lesson{allTypes(t, "nl"), allTypes(t, "en")}
-	for _, id := range lessons.EmployeeOrder() {
+	for _, id := range lessons.Order(lessons.Employee) {
 		real = append(real, shippedLesson(t, "nl", id))
 	}
 	rapid.Check(t, func(rt *rapid.T) {

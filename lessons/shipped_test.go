@@ -13,10 +13,10 @@ import (
 	"ambassadeur/lessons"
 )
 
-// The shipped files are the employee's path: the same ids in each language, and nothing besides.
+// The shipped files are those of the tracks: the same ids in each language, and nothing besides.
 func TestShippedFiles(t *testing.T) {
 	want := []string{}
-	for _, id := range lessons.EmployeeOrder() {
+	for id := range everyID() {
 		want = append(want, id+".yaml")
 	}
 	slices.Sort(want)
@@ -38,7 +38,7 @@ func TestShippedFiles(t *testing.T) {
 // No shipped lesson has a problem, not even a warning, and its id and language are those of its file.
 func TestShippedLessonsAreClean(t *testing.T) {
 	for lang, l := range everyShipped(t) {
-		if l.Track != lessons.Employee || path.Join(l.Language, l.ID+".yaml") != l.File {
+		if !slices.Contains(lessons.Order(l.Track), l.ID) || path.Join(l.Language, l.ID+".yaml") != l.File {
 			t.Errorf("%s: %s/%s for %s", lang, l.Language, l.ID, l.Track)
 		}
 		if _, problems := lessons.Read(l.File, shippedBytes(t, l.Language, l.ID), lessons.Options{}); len(problems) > 0 {
@@ -49,17 +49,30 @@ func TestShippedLessonsAreClean(t *testing.T) {
 
 // Dutch and English are equal in all but words.
 func TestShippedParity(t *testing.T) {
-	for _, id := range lessons.EmployeeOrder() {
+	for id := range everyID() {
 		if problems := lessons.Parity(shippedLesson(t, "nl", id), shippedLesson(t, "en", id)); len(problems) > 0 {
 			t.Errorf("%v", problems)
 		}
 	}
 }
 
+// everyID is the ids of all tracks.
+func everyID() func(yield func(string) bool) {
+	return func(yield func(string) bool) {
+		for _, t := range lessons.Tracks() {
+			for _, id := range lessons.Order(t) {
+				if !yield(id) {
+					return
+				}
+			}
+		}
+	}
+}
+
 // A lesson is best done after lessons that come before it on the path.
 func TestShippedOrder(t *testing.T) {
-	order := lessons.EmployeeOrder()
 	for lang, l := range everyShipped(t) {
+		order := lessons.Order(l.Track)
 		for _, id := range l.After {
 			if at := slices.Index(order, id); at < 0 || at >= slices.Index(order, l.ID) {
 				t.Errorf("%s %s comes after %s, which comes later", lang, l.ID, id)
@@ -237,7 +250,7 @@ func TestShippedHeaders(t *testing.T) {
 func everyShipped(tb rapid.TB) func(yield func(string, lessons.Lesson) bool) {
 	return func(yield func(string, lessons.Lesson) bool) {
 		for _, lang := range lessons.Languages() {
-			for _, id := range lessons.EmployeeOrder() {
+			for id := range everyID() {
 				if !yield(lang, shippedLesson(tb, lang, id)) {
 					return
 				}

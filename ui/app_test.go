@@ -30,7 +30,7 @@ type desk struct {
 // config is what the program is given at this desk.
 func (d *desk) config(set answers.Set, start ui.Start) ui.Config {
 	open := func(lang, id string) (lessons.Lesson, error) {
-		lib, err := lessons.NewLibrary(lang, lessons.Options{})
+		lib, err := lessons.NewLibrary(lang, lessons.Employee, lessons.Options{})
 		if err != nil {
 			return lessons.Lesson{}, err
 		}
@@ -40,7 +40,7 @@ func (d *desk) config(set answers.Set, start ui.Start) ui.Config {
 		Answers: set, Folder: "/home/noor/.local/share/ambassadeur", Theme: theme.Dark, Width: 80, Height: 24,
 		Now: func() time.Time { return now }, Seed: func() uint64 { return 7 },
 		Headers: func(lang string) []lessons.Header {
-			lib, err := lessons.NewLibrary(lang, lessons.Options{})
+			lib, err := lessons.NewLibrary(lang, lessons.Employee, lessons.Options{})
 			if err != nil {
 				panic(err)
 			}
@@ -264,7 +264,7 @@ func TestAnyKeyAtAnySize(t *testing.T) {
 		"1", "2", "3", "4", "9", "a", "b", "h", "i", "k", "n", "o", "p", "s", "t", "w", "x", "?", "é", "L", "T",
 	}
 	rapid.Check(t, func(t *rapid.T) {
-		lesson := rapid.SampledFrom(append([]string{""}, lessons.EmployeeOrder()...)).Draw(t, "lesson")
+		lesson := rapid.SampledFrom(append([]string{""}, lessons.Order(lessons.Employee)...)).Draw(t, "lesson")
 		start := ui.StartHome
 		if lesson != "" {
 			start = ui.StartLesson

@@ -70,9 +70,12 @@ func (a *app) material() (*material, error) {
 	return &material{folder: folder, own: os.DirFS(folder), found: map[string]folderLessons{}}, nil
 }
 
-// headers is the shipped path in a language. It never fails: shipped lessons are tested.
-func (m *material) headers(lang string) []lessons.Header {
-	lib, err := lessons.NewLibrary(lang, lessons.Options{})
+// headers is the shipped path of employees in a language.
+func (m *material) headers(lang string) []lessons.Header { return m.track(lang, lessons.Employee) }
+
+// track is the shipped lessons of a track. It never fails: shipped lessons are tested.
+func (m *material) track(lang string, t lessons.Track) []lessons.Header {
+	lib, err := lessons.NewLibrary(lang, t, lessons.Options{})
 	if err != nil {
 		panic(fmt.Sprintf("cli: a shipped lesson cannot be read: %v", err))
 	}
@@ -85,9 +88,14 @@ func (m *material) headers(lang string) []lessons.Header {
 
 // more is the headers of the organisation's own lessons for employees.
 func (m *material) more(lang string) (headers []lessons.Header, broken int, err error) {
+	return m.moreOf(lang, lessons.Employee)
+}
+
+// moreOf is the headers of the organisation's own lessons of a track.
+func (m *material) moreOf(lang string, t lessons.Track) (headers []lessons.Header, broken int, err error) {
 	f := m.lessons(lang)
 	for _, l := range f.lessons {
-		if l.Track == lessons.Employee {
+		if l.Track == t {
 			headers = append(headers, lessons.Audience{}.Header(l.Header))
 		}
 	}
@@ -112,11 +120,7 @@ func (m *material) open(lang, id string) (lessons.Lesson, error) {
 			return usable(lessons.Read(filepath.Join(m.folder, file), data, lessons.Options{}))
 		}
 	}
-	lib, err := lessons.NewLibrary(lang, lessons.Options{})
-	if err != nil {
-		return lessons.Lesson{}, err
-	}
-	return lib.Open(id)
+	return lessons.OpenShipped(lang, id, lessons.Options{})
 }
 
 // usable is a lesson without errors; with errors they are the error.

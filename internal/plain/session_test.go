@@ -259,7 +259,7 @@ func TestWelcomeMayBeSkipped(t *testing.T) {
 // session.
 func TestShippedLessons(t *testing.T) {
 	for _, lang := range i18n.Languages() {
-		lib, err := lessons.NewLibrary(lang, lessons.Options{})
+		lib, err := lessons.NewLibrary(lang, lessons.Employee, lessons.Options{})
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -3,9 +3,7 @@ package room
 import (
 	"maps"
 	"slices"
-	"strings"
 	"time"
-	"unicode"
 
 	"ambassadeur/lessons"
 )
@@ -33,9 +31,8 @@ func Back(from string, now time.Time) Change {
 		if n, of := s.Phase(); of > 0 && n > 0 {
 			return s.phase(n - 1)
 		}
-		st, _ := s.Step()
-		if turns := s.Session.Turns[st.ID]; st.Type == lessons.TypeScenario && len(turns) > 0 {
-			return s.turned(copied(turns[:len(turns)-1]))
+		if turns := s.turns(); len(turns) > 0 {
+			return s.turned(turns[:len(turns)-1])
 		}
 		return s.arrive(s.n-1, now)
 	}
@@ -142,27 +139,43 @@ func Vote(ballot, choice string, by int) Change {
 		if b.Again {
 			counts = b.Second
 		}
-		return SetVotes(ballot, choice, counts[choice]+by)(s)
+		return SetVotes(ballot, choice, counts[choice]+max(-MaxVotes, min(MaxVotes, by)))(s)
 	}
 }
 
 // SetVotes makes the hands for a choice a number.
 func SetVotes(ballot, choice string, n int) Change {
 	return func(s Show) Session {
-		if ballot == "" || s.Ballot() != ballot || !slices.ContainsFunc(s.Choices(), func(c Choice) bool { return c.ID == choice }) {
+		choices := s.Choices()
+		if ballot == "" || s.Ballot() != ballot || !slices.ContainsFunc(choices, func(c Choice) bool { return c.ID == choice }) {
 			return s.Session
 		}
 		next := s.Session
-		b := next.Votes[ballot]
+		b, known := next.Votes[ballot]
+		if !known && len(next.Votes) >= maxBallots {
+			return next
+		}
 		n := max(0, min(MaxVotes, n))
 		if b.Again {
-			b.Second = with(b.Second, choice, n)
+			b.Second = counted(b.Second, choices, choice, n)
 		} else {
-			b.First = with(b.First, choice, n)
+			b.First = counted(b.First, choices, choice, n)
 		}
 		next.Votes = with(next.Votes, ballot, b)
 		return next
 	}
+}
+
+// counted is counts with one of the choices set. When there is no more room, what was voted for choices that the lesson
+// no longer has makes way.
+func counted(counts map[string]int, choices []Choice, choice string, n int) map[string]int {
+	counts = with(counts, choice, n)
+	if len(counts) > maxChoices {
+		maps.DeleteFunc(counts, func(id string, _ int) bool {
+			return !slices.ContainsFunc(choices, func(c Choice) bool { return c.ID == id })
+		})
+	}
+	return counts
 }
 
 // Again begins the second vote, after a discussion of two minutes; while nothing was counted in it, it goes back to the
@@ -170,17 +183,18 @@ func SetVotes(ballot, choice string, n int) Change {
 func Again(ballot string) Change {
 	const discuss = 2 * 60
 	return func(s Show) Session {
-		if ballot == "" || s.Ballot() != ballot || s.Tally(1).Total == 0 {
-			return s.Session
-		}
 		next := s.Session
 		b := next.Votes[ballot]
-		if b.Again && s.Tally(2).Total > 0 {
+		on := b.Again
+		if ballot == "" || s.Ballot() != ballot || on && s.Tally(2).Total > 0 || !on && s.Tally(1).Total == 0 {
 			return next
 		}
-		b.Again = !b.Again
+		b.Again = !on
 		next.Votes = with(next.Votes, ballot, b)
-		next.Stage, next.Clock = Closed, Clock{Left: discuss, Shown: b.Again}
+		next.Stage, next.Clock = Closed, Clock{Left: discuss, Shown: true}
+		if on {
+			next.Clock = s.at(s.n).Clock
+		}
 		return next
 	}
 }
@@ -196,15 +210,7 @@ func BlankScreen(on bool) Change {
 
 // Park notes a question for later. Control characters are left out, and what is too long or too much.
 func Park(text string) Change {
-	text = strings.Join(strings.Fields(strings.Map(func(r rune) rune {
-		if unicode.IsControl(r) || !unicode.IsPrint(r) && !unicode.IsSpace(r) {
-			return ' '
-		}
-		return r
-	}, strings.ToValidUTF8(text, ""))), " ")
-	if runes := []rune(text); len(runes) > MaxText {
-		text = string(runes[:MaxText])
-	}
+	text = line(text, MaxText)
 	return func(s Show) Session {
 		next := s.Session
 		if text != "" && len(next.Parked) < MaxParked {

@@ -15,14 +15,26 @@ type Seconds int64
 // Duration is the seconds as a duration.
 func (s Seconds) Duration() time.Duration { return time.Duration(s) * time.Second }
 
+// The most that a clock shows, and that the plan can be held up: a session may go on another week.
+const (
+	mostLeft Seconds = 24 * 3600
+	mostHeld Seconds = 366 * 24 * 3600
+)
+
+// passed is the time between two moments, at most what a plan can be held up, and never less than zero.
+func passed(from, to time.Time) time.Duration {
+	return max(0, min(mostHeld.Duration(), to.Sub(from)))
+}
+
 func seconds(d time.Duration) Seconds { return Seconds(d.Round(time.Second) / time.Second) }
 
-// At is what is left at a moment; less than zero when the time is over.
+// At is what is left at a moment; less than zero when the time is over, a day at most. It is never more because the
+// computer's clock was set back.
 func (c Clock) At(now time.Time) time.Duration {
 	if c.Since == nil {
 		return c.Left.Duration()
 	}
-	return c.Left.Duration() - now.Sub(*c.Since)
+	return max(-mostLeft.Duration(), c.Left.Duration()-passed(*c.Since, now))
 }
 
 // Running reports whether the clock runs.
@@ -46,7 +58,7 @@ func (p Pace) at(now time.Time) time.Duration {
 	if p.HeldSince == nil {
 		return p.Held.Duration()
 	}
-	return p.Held.Duration() + max(0, now.Sub(*p.HeldSince))
+	return min(mostHeld.Duration(), p.Held.Duration()+passed(*p.HeldSince, now))
 }
 
 func (p Pace) held(on bool, now time.Time) Pace {
@@ -75,7 +87,7 @@ func (s Show) Time(now time.Time) Time {
 		return t
 	}
 	t.Begun = true
-	t.Used = max(0, now.Sub(*s.Session.Began)-s.Session.Pace.at(now))
+	t.Used = max(0, max(0, now.Sub(*s.Session.Began))-s.Session.Pace.at(now))
 	t.Left -= t.Used
 	from, to := s.planned(s.n), s.planned(s.n+1)
 	switch {
@@ -112,9 +124,10 @@ func StartStop(now time.Time) Change {
 // AddTime gives the clock some minutes more, or less.
 func AddTime(minutes int) Change {
 	const most = 3 * 3600
+	by := Seconds(60 * max(-most, min(most, minutes)))
 	return func(s Show) Session {
 		next := s.Session
-		next.Clock.Left = max(-most, min(most, next.Clock.Left+Seconds(minutes*60)))
+		next.Clock.Left = max(-most, min(most, next.Clock.Left+by))
 		next.Clock.Shown = true
 		return next
 	}
@@ -129,8 +142,10 @@ func HoldPace(now time.Time) Change {
 	}
 }
 
-// TakeBreak shows the pause screen with the time at which it goes on; the plan waits. Zero minutes ends the break.
+// TakeBreak shows the pause screen with the time at which it goes on, within a day; the plan waits. Zero minutes ends
+// the break.
 func TakeBreak(minutes int, now time.Time) Change {
+	minutes = min(minutes, 24*60)
 	return func(s Show) Session {
 		next := s.Session
 		next.Break = nil

@@ -1,10 +1,10 @@
 package room
 
 import (
-	"bytes"
 	"encoding/json"
 	"errors"
 	"fmt"
+	"strconv"
 	"strings"
 	"unicode/utf8"
 )
@@ -29,48 +29,26 @@ func Decode(data []byte) (Session, error) {
 	if len(data) > MaxBytes || !utf8.Valid(data) {
 		return Session{}, fmt.Errorf("%w: too large, or no text", ErrDamaged)
 	}
-	var s Session
-	d := json.NewDecoder(bytes.NewReader(data))
-	if err := d.Decode(&s); err != nil {
-		return Session{}, fmt.Errorf("%w: %s", ErrDamaged, err) //nolint:errorlint // the decoder's error may be io.EOF
+	var head struct{ Format string } // first, for in a newer format the rest may be something else
+	if err := json.Unmarshal(data, &head); err != nil {
+		return Session{}, fmt.Errorf("%w: %w", ErrDamaged, err)
 	}
-	kind, version, _ := strings.Cut(s.Format, "/")
+	version, ok := strings.CutPrefix(head.Format, "session/")
+	n, err := strconv.ParseUint(version, 10, 16)
 	switch {
-	case s.Format == Format:
-	case kind == "session" && len(version) < 4 && version > "1":
-		return Session{}, fmt.Errorf("%w: %q", ErrNewer, s.Format)
+	case head.Format == Format:
+	case ok && err == nil && n > 1:
+		return Session{}, fmt.Errorf("%w: %q", ErrNewer, head.Format)
 	default:
 		return Session{}, fmt.Errorf("%w: no %s", ErrDamaged, Format)
 	}
-	if d.More() || s.Lesson == "" || s.Opened.IsZero() {
-		return Session{}, ErrDamaged
+	var s Session
+	if err := json.Unmarshal(data, &s); err != nil {
+		return Session{}, fmt.Errorf("%w: %w", ErrDamaged, err)
 	}
-	return s.limited(), nil
-}
-
-// limited is the session with every count and text within its limits.
-func (s Session) limited() Session {
-	for key, b := range s.Votes {
-		for _, counts := range []map[string]int{b.First, b.Second} {
-			for id, n := range counts {
-				counts[id] = max(0, min(MaxVotes, n))
-			}
-		}
-		s.Votes[key] = b
+	s = s.limited()
+	if s.Lesson == "" || s.Opened.IsZero() {
+		return Session{}, fmt.Errorf("%w: of no lesson, or of no day", ErrDamaged)
 	}
-	switch s.Stage {
-	case Closed, Result, Answer:
-	default:
-		s.Stage = Closed
-	}
-	const mostSeconds = 24 * 3600
-	s.Clock.Left = max(-mostSeconds, min(mostSeconds, s.Clock.Left))
-	s.Pace.Held = max(0, min(mostSeconds, s.Pace.Held))
-	s.Phase, s.Number = max(0, s.Phase), max(0, s.Number)
-	parked := s.Parked
-	s.Parked = nil
-	for _, text := range parked {
-		s = Park(text)(Show{Session: s})
-	}
-	return s
+	return s, nil
 }

@@ -32,6 +32,14 @@ const (
 	MaxBytes  = 256 << 10
 )
 
+// Limits that keep a file below MaxBytes. No lesson comes near them.
+const (
+	maxBallots = 120
+	maxChoices = 12 // in one count; a changed lesson may have other ones
+	maxSteps   = 40 // with turns, or left out
+	maxTurns   = 50 // in one scenario: a story may have circles
+)
+
 // Session is one lesson with one room, as it is kept. It holds nothing about a person.
 type Session struct {
 	Format     string `json:"format"`

@@ -47,7 +47,9 @@ func Open(l lessons.Lesson, a lessons.Audience, s Session) Show {
 		if show.n < 0 {
 			show.n = max(0, min(s.Number, len(show.steps))-1)
 			show.Session = show.at(show.n)
+			show.Session.Blank, show.Session.Break = s.Blank, s.Break // nobody pressed a key
 		}
+		show.Session.Number = min(show.n, len(show.steps)-1) + 1
 		show.walk = show.walk.GoTo(show.Session.At)
 	}
 	return show
@@ -95,7 +97,12 @@ func (s Show) Started() bool { return s.n >= 0 }
 func (s Show) Over() bool { return s.n == len(s.steps) }
 
 // Order is the places, in the file, of the options, items or right sides of the current step as they are shown.
-func (s Show) Order() []int { return s.walk.Order() }
+func (s Show) Order() []int {
+	if _, ok := s.Step(); !ok {
+		return nil
+	}
+	return s.walk.Order()
+}
 
 // Phase is the current phase of an exercise, from 0, and how many it has; 0 of 0 for any other step.
 func (s Show) Phase() (n, of int) {

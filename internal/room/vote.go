@@ -20,6 +20,18 @@ type Choice struct {
 	Reply string // what is said to who chose this
 }
 
+// last is the counts of the last vote in which anything was counted.
+func (b Ballot) last() map[string]int {
+	if b.Again {
+		for _, n := range b.Second {
+			if n > 0 {
+				return b.Second
+			}
+		}
+	}
+	return b.First
+}
+
 // Choices is what can be voted for at the current step, in the order in which it is shown; none when there is no vote.
 func (s Show) Choices() []Choice {
 	st, _ := s.Step()
@@ -156,11 +168,6 @@ func (s Show) Earlier() (Tally, bool) {
 	if !ok || !poll {
 		return Tally{}, false
 	}
-	was := s.Session.Votes[b.Compare]
-	counts := was.First
-	if was.Again && len(was.Second) > 0 {
-		counts = was.Second
-	}
 	choices := s.Choices()
 	if old.Scale == nil { // other options have other ids: they are compared by place
 		choices = slices.Clone(choices)
@@ -168,7 +175,7 @@ func (s Show) Earlier() (Tally, bool) {
 			choices[i].ID = old.Options[i].ID
 		}
 	}
-	t := tallyOf(choices, counts)
+	t := tallyOf(choices, s.Session.Votes[b.Compare].last())
 	t.Whole = old.Max <= 1
 	return t, t.Total > 0
 }
@@ -220,10 +227,10 @@ func (s Show) Advice() Advice {
 			right += t.Counts[i]
 		}
 	}
-	switch percent := 100 * right / t.Total; {
-	case s.Round() == 2 || percent > 70:
+	switch {
+	case s.Round() == 2 || 100*right > 70*t.Total:
 		return GoOn
-	case percent < 30:
+	case 100*right < 30*t.Total:
 		return Explain
 	}
 	return Discuss
@@ -275,10 +282,7 @@ func winner(st lessons.Step, b Ballot) []string {
 			}
 		}
 	}
-	counts := b.First
-	if b.Again && len(b.Second) > 0 {
-		counts = b.Second
-	}
+	counts := b.last()
 	best, most := "", 0
 	for _, id := range ids {
 		if counts[id] > most {

@@ -54,7 +54,7 @@ func mustRead(lang string) lessons.Lesson {
 
 func shipped(tb testing.TB, lang, id string) lessons.Lesson {
 	tb.Helper()
-	lib, err := lessons.NewLibrary(lang, lessons.Options{})
+	lib, err := lessons.NewLibrary(lang, lessons.Employee, lessons.Options{})
 	if err != nil {
 		tb.Fatal(err)
 	}

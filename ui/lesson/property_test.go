@@ -22,7 +22,7 @@ func TestAnyKeysAtAnySize(t *testing.T) {
 	all := map[string][]lessons.Lesson{}
 	for _, lang := range []string{"nl", "en"} {
 		all[lang] = append(all[lang], read(t, lang))
-		for _, id := range lessons.EmployeeOrder() {
+		for _, id := range lessons.Order(lessons.Employee) {
 			all[lang] = append(all[lang], shipped(t, lang, id))
 		}
 	}
