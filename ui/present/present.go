@@ -17,22 +17,12 @@ type (
 	Changed struct{ Change room.Change }
 	// Quit closes the window; the session is kept.
 	Quit struct{}
-)
-
-// Resume is what the screen first asks when a session of this lesson was interrupted.
-type Resume struct {
-	Since  time.Time // when it was opened
-	Number int       // the step it is at, and of how many
-	Of     int
-}
-
-// GoOn and Anew answer a Resume.
-type (
-	// GoOn goes on with the interrupted session.
-	GoOn struct{}
-	// Anew leaves it as it is and begins another one.
+	// Anew leaves an interrupted session as it is and begins another one.
 	Anew struct{}
 )
+
+// Resume is what the screen asks about first when a session of this lesson was interrupted.
+type Resume struct{ Since time.Time }
 
 // Options is what the screen is begun with.
 type Options struct {
@@ -40,18 +30,43 @@ type Options struct {
 	Departments map[string]string // known beside the built-in ones: id -> name
 }
 
-// Screen is the room's screen. What is typed half-way (a jump, a search, a question to park) is its own; everything
-// else is in the Show.
-type Screen struct{}
+// Screen is the room's screen. What is typed half-way is its own; everything else is in the Show.
+type Screen struct {
+	options Options
+	over    overlay
+	touched bool // a key was pressed: the hint to zoom has been seen
+}
 
 // New begins the screen.
-func New(Options) *Screen { return &Screen{} }
+func New(o Options) *Screen {
+	s := &Screen{options: o}
+	if o.Resume != nil {
+		s.over.kind = resuming
+	}
+	return s
+}
 
 // Update handles a key.
-func (s *Screen) Update(kit.Context, room.Show, tea.Msg) kit.Action { return nil }
+func (s *Screen) Update(ctx kit.Context, show room.Show, msg tea.Msg) kit.Action {
+	key, ok := msg.(tea.KeyMsg)
+	if !ok {
+		return nil
+	}
+	s.touched = true
+	if s.over.kind != nothing {
+		return s.overlayKey(ctx, show, key)
+	}
+	if show.Session.Blank {
+		return Changed{room.BlankScreen(false)}
+	}
+	return s.key(ctx, show, key)
+}
 
 // Typing reports whether letters go into a text field.
-func (s *Screen) Typing() bool { return false }
-
-// View is the whole frame, never larger than the terminal.
-func (s *Screen) View(kit.Context, room.Show) string { return "" }
+func (s *Screen) Typing() bool {
+	switch s.over.kind {
+	case jumping, searching, parking, counting:
+		return true
+	}
+	return false
+}
