@@ -26,14 +26,13 @@ type Live struct {
 	Open    bool   // the room's window is there
 	Problem string // why the lesson's file cannot be shown as it is now; the last good version is; empty for none
 	Unsaved string // why the session cannot be kept on disk; empty for none
-	Rooms   []Room // every session that can be followed
+	Rooms   []Room // every session whose window is there
 }
 
 // Room is a session to follow.
 type Room struct {
-	ID, Title, Department string
-	Opened                time.Time
-	Open                  bool // its window is there
+	ID, Lesson, Title, Department string
+	Opened                        time.Time
 }
 
 // Options is what the screen is begun with.
@@ -41,17 +40,54 @@ type Options struct {
 	Departments map[string]string // known beside the built-in ones: id -> name
 }
 
-// Screen is the facilitator's window.
-type Screen struct{}
+// Screen is the facilitator's window. What is typed half-way and how far the notes are read is its own; everything else
+// is in the Show.
+type Screen struct {
+	options  Options
+	over     overlay
+	selected int    // of the rooms
+	readAt   string // the step that read is of
+	read     int    // first line of the notes
+}
 
 // New begins the screen.
-func New(Options) *Screen { return &Screen{} }
+func New(o Options) *Screen { return &Screen{options: o} }
 
 // Update handles a key. Show is nil while no room is followed.
-func (s *Screen) Update(kit.Context, *room.Show, Live, tea.Msg) kit.Action { return nil }
+func (s *Screen) Update(ctx kit.Context, show *room.Show, live Live, msg tea.Msg) kit.Action {
+	key, ok := msg.(tea.KeyMsg)
+	switch {
+	case !ok:
+		return nil
+	case s.over.kind != nothing && show != nil:
+		return s.overlayKey(ctx, *show, key)
+	case show == nil:
+		return s.waitKey(live, key)
+	}
+	return s.key(ctx, *show, live, key)
+}
 
 // Typing reports whether letters go into a text field.
-func (s *Screen) Typing() bool { return false }
+func (s *Screen) Typing() bool {
+	switch s.over.kind {
+	case jumping, searching, parking, counting:
+		return true
+	}
+	return false
+}
 
-// Page draws the window.
-func (s *Screen) Page(kit.Context, *room.Show, Live) kit.Page { return kit.Page{} }
+func (s *Screen) waitKey(live Live, key tea.KeyMsg) kit.Action {
+	switch n := kit.Digit(key); {
+	case kit.Pressed(key, "q", "ctrl+c", "esc"):
+		return Quit{}
+	case kit.Pressed(key, "down"):
+		s.selected = kit.Move(s.selected, 1, len(live.Rooms))
+	case kit.Pressed(key, "up"):
+		s.selected = kit.Move(s.selected, -1, len(live.Rooms))
+	case n >= 1 && n <= len(live.Rooms):
+		return Follow{live.Rooms[n-1].ID}
+	case kit.Pressed(key, "enter") && s.selected < len(live.Rooms):
+		return Follow{live.Rooms[s.selected].ID}
+	}
+	return nil
+}
