@@ -55,6 +55,8 @@ type (
 		Lesson  lessons.Lesson
 		Problem string
 	}
+	// Follows is a room that opened while none was followed.
+	Follows struct{ Opened Opened }
 	// Around is which rooms there are, and whether the one that is followed is open.
 	Around struct {
 		Open  bool
@@ -162,6 +164,11 @@ func (p *Presenter) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		}
 	case Around:
 		p.live.Open, p.live.Rooms = m.Open, m.Rooms
+	case Follows:
+		if p.show == nil {
+			p.open(m.Opened)
+			return p, p.tick()
+		}
 	case openedMsg:
 		if m.err != nil {
 			p.live.Unsaved = kit.Clean(m.err.Error())

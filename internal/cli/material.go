@@ -219,3 +219,16 @@ func readFile(file string, most int) ([]byte, error) {
 	defer func() { _ = f.Close() }() // only read
 	return io.ReadAll(io.LimitReader(f, int64(most)+1))
 }
+
+// fileOf is the file of the organisation's own lesson with an id, empty when it has none.
+func (m *material) fileOf(lang, id string) string {
+	for _, l := range m.lessons(lang).lessons {
+		if l.ID == id {
+			return filepath.Join(m.folder, l.Name)
+		}
+	}
+	return ""
+}
+
+// cases is the organisation's own cases for examples; none when there is no folder.
+func (*material) cases(string) []lessons.Case { return nil }

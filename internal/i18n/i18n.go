@@ -22,6 +22,7 @@ type Strings struct {
 	Present   Present
 	Notes     Notes
 	Handout   Handout
+	Rooms     Rooms
 	Plain     Plain
 	CLI       CLI
 }
@@ -37,13 +38,13 @@ func For(lang string) Strings {
 	if lang == "nl" {
 		return Strings{
 			Lang: "nl", Common: commonNL(), Welcome: welcomeNL(), Home: homeNL(), Lesson: lessonNL(),
-			Checklist: checklistNL(), Review: reviewNL(), Plan: planNL(), Report: reportNL(), Importing: importingNL(), Present: presentNL(), Notes: notesNL(), Handout: handoutNL(),
+			Checklist: checklistNL(), Review: reviewNL(), Plan: planNL(), Report: reportNL(), Importing: importingNL(), Present: presentNL(), Notes: notesNL(), Handout: handoutNL(), Rooms: roomsNL(),
 			Plain: plainNL(), CLI: cliNL(),
 		}
 	}
 	return Strings{
 		Lang: "en", Common: commonEN(), Welcome: welcomeEN(), Home: homeEN(), Lesson: lessonEN(),
-		Checklist: checklistEN(), Review: reviewEN(), Plan: planEN(), Report: reportEN(), Importing: importingEN(), Present: presentEN(), Notes: notesEN(), Handout: handoutEN(),
+		Checklist: checklistEN(), Review: reviewEN(), Plan: planEN(), Report: reportEN(), Importing: importingEN(), Present: presentEN(), Notes: notesEN(), Handout: handoutEN(), Rooms: roomsEN(),
 		Plain: plainEN(), CLI: cliEN(),
 	}
 }
