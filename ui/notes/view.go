@@ -198,13 +198,13 @@ func votes(ctx kit.Context, show room.Show, width int) []string {
 			if right && c.Right {
 				sign = ctx.Styles.Signs.Right
 			}
-			text := fmt.Sprintf("%s%s %d", letter(show, i), sign, t.Counts[i])
+			text := fmt.Sprintf("%s%s: %d", letter(show, i), sign, t.Counts[i])
 			if p, ok := t.Percent(i); ok {
 				text += fmt.Sprintf(" (%d%%)", p)
 			}
 			parts = append(parts, text)
 		}
-		for _, l := range kit.Flow(strings.Join(parts, "   ")+"   "+fmt.Sprintf(w.TotalF, t.Total), width-12) {
+		for _, l := range kit.Wrap(strings.Join(parts, "   ")+"   "+fmt.Sprintf(w.TotalF, t.Total), width-8) {
 			lines = append(lines, label(ctx, name, ctx.Styles.Strong.Render(l), width))
 			name = ""
 		}
@@ -295,7 +295,12 @@ func (s *Screen) notes(ctx kit.Context, show room.Show, width, rows int) []strin
 	}
 	var text []string
 	if ok && st.Notes != "" {
-		text = append(text, kit.Prose(ctx, lined(st.Notes), width)...)
+		for _, line := range strings.Split(strings.TrimSpace(st.Notes), "\n") { // a note is often a line
+			text = append(text, kit.Prose(ctx, line, width)...)
+		}
+	} else if !ok {
+		text = append(text, kit.Paint(ctx.Styles.Text, kit.Flow(show.Lesson.Goal, width))...)
+		text = append(append(text, ""), kit.Paint(ctx.Styles.Text, kit.Flow(show.Lesson.Summary, width))...)
 	} else {
 		text = append(text, ctx.Styles.Quiet.Render(w.NoNotes))
 	}
@@ -324,11 +329,6 @@ func (s *Screen) notes(ctx kit.Context, show room.Show, width, rows int) []strin
 		head = kit.Spread(head, ctx.Styles.Accent.Render(more), width)
 	}
 	return append([]string{head}, text[s.read:min(len(text), s.read+room)]...)
-}
-
-// lined keeps the author's line breaks: a note is often a line.
-func lined(text string) string {
-	return strings.ReplaceAll(strings.TrimSpace(text), "\n", "  \n")
 }
 
 // side is the list of steps, for wide windows.

@@ -193,11 +193,20 @@ func (c canvas) result(show room.Show) []string {
 	return lines
 }
 
+// bar is a thick bar: those of the other screens are too thin for the back row. What was before is drawn lighter.
 func (c canvas) bar(part, whole float64, width int, main bool) string {
-	if main {
-		return kit.Bar{Part: part, Whole: whole}.Draw(c.Styles, width)
+	n := int(part/whole*float64(width) + 0.5)
+	if n == 0 && part > 0 {
+		n = 1
 	}
-	return kit.Bar{Before: part, Whole: whole}.Draw(c.Styles, width)
+	sign, style := "█", c.Styles.BarFull
+	if !main {
+		sign, style = "▒", c.Styles.BarPart
+	}
+	if !blocks(c.Styles) {
+		sign = map[bool]string{true: "#", false: "="}[main]
+	}
+	return style.Render(strings.Repeat(sign, n)) + strings.Repeat(" ", width-n)
 }
 
 // withPercent puts a percentage in large digits right of a choice where there is room for it.
