@@ -61,3 +61,21 @@ func (b ExampleBody) Case(cases []Case, department string) (Case, bool) {
 	}
 	return cases[i], true
 }
+
+// forStep is the audience with the cases that no earlier step has shown, so that a lesson with several examples does not
+// tell the same one twice.
+func (a Audience) forStep(before []Step, s Step) Audience {
+	if _, ok := s.Body.(ExampleBody); !ok || len(a.Cases) == 0 {
+		return a
+	}
+	left := slices.Clone(a.Cases)
+	for _, st := range before {
+		if b, ok := st.Body.(ExampleBody); ok {
+			if c, found := b.Case(left, a.Department); found {
+				left = slices.DeleteFunc(left, func(o Case) bool { return o.ID == c.ID })
+			}
+		}
+	}
+	a.Cases = left
+	return a
+}

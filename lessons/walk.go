@@ -112,9 +112,10 @@ func (w Walk) Done() bool { return w.at == "" }
 
 // Step is the current step as its audience reads it, and false at the end.
 func (w Walk) Step() (Step, bool) {
-	for _, s := range w.path() {
+	path := w.path()
+	for i, s := range path {
 		if s.ID == w.at {
-			return w.audience.Worded(s, w.lesson.Language), true
+			return w.audience.forStep(path[:i], s).Worded(s, w.lesson.Language), true
 		}
 	}
 	return Step{}, false
@@ -123,10 +124,11 @@ func (w Walk) Step() (Step, bool) {
 // Steps is every step that is on the way now, as its audience reads it. Answers may change it (when).
 func (w Walk) Steps() []Step {
 	path := w.path()
+	worded := make([]Step, len(path))
 	for i, s := range path {
-		path[i] = w.audience.Worded(s, w.lesson.Language)
+		worded[i] = w.audience.forStep(path[:i], s).Worded(s, w.lesson.Language)
 	}
-	return path
+	return worded
 }
 
 // Position is the number of the current step, from 1, and how many there are; at the end the number is one more.

@@ -41,6 +41,7 @@ type checked struct {
 	id, lang   string
 	guidelines bool // else it is a lesson
 	problems   yamlfile.Problems
+	alone      bool   // it is compared with no other file
 	skipped    string // the format of a file that is not checked here
 	err        error
 }
@@ -160,7 +161,10 @@ func checkFile(file string) checked {
 	case strings.HasPrefix(format, "guidelines/"):
 		g, problems := profile.Read(file, data, nil)
 		c.id, c.lang, c.problems, c.guidelines = g.ID, g.Language, problems, true
-	case strings.HasPrefix(format, "workshop/"), strings.HasPrefix(format, "examples/"), strings.HasPrefix(format, "card/"):
+	case strings.HasPrefix(format, "examples/"):
+		_, _, c.problems = workshop.ReadExamples(file, data, nil)
+		c.alone = true
+	case strings.HasPrefix(format, "workshop/"), strings.HasPrefix(format, "card/"):
 		c.skipped = format
 	default:
 		l, problems := lessons.Read(file, data, lessons.Options{})
@@ -176,7 +180,7 @@ func across(results []checked) yamlfile.Problems {
 	first := map[string]checked{}
 	key := func(c checked, lang string) string { return fmt.Sprint(c.guidelines, c.id, ".", lang) }
 	for _, r := range results {
-		if r.err != nil || r.skipped != "" || r.problems.Errors() > 0 {
+		if r.err != nil || r.skipped != "" || r.alone || r.problems.Errors() > 0 {
 			continue
 		}
 		if other, twice := first[key(r, r.lang)]; twice && !r.guidelines {

@@ -60,7 +60,7 @@ func (a *app) screen(store *answers.Store, set answers.Set, notice string, m *ma
 			}
 			return a.writePlan(m, set, lang, file, ics)
 		},
-		Browse: browse, Start: start, Lesson: lesson,
+		Browse: browse, Start: start, Lesson: lesson, Cases: m.cases(a.words.Lang),
 		Found: a.findExports, Dropped: droppedPaths, ReadLinkedIn: a.readLinkedIn, Paths: a.imports,
 	}
 	if m.own != nil {

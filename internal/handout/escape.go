@@ -6,13 +6,14 @@ import (
 )
 
 // special are the characters that mean something in markdown.
-const special = "\\`*_{}[]()#+-.!|<>~&:@"
+const special = "\\`*_[]()#+-.!|<>~&:@"
 
 // escape is a text as it is, whatever is in it, on one line.
 func escape(text string) string {
 	var b strings.Builder
-	for _, r := range strings.Join(strings.Fields(text), " ") {
-		if strings.ContainsRune(special, r) && needs(r, b.Len()) {
+	text = strings.Join(strings.Fields(text), " ")
+	for i, r := range text {
+		if strings.ContainsRune(special, r) && needs(r, i, text[i:]) {
 			b.WriteByte('\\')
 		}
 		b.WriteRune(r)
@@ -20,12 +21,18 @@ func escape(text string) string {
 	return b.String()
 }
 
-// needs reports whether a character has to be escaped there: signs that only matter at the start of a line read better
+// needs reports whether a character has to be escaped at a place, before the rest of the text: signs that only matter at the start of a line read better
 // without it elsewhere.
-func needs(r rune, at int) bool {
+func needs(r rune, at int, rest string) bool {
 	switch r {
-	case '#', '+', '-', '.', '!', '(', ')', ':':
-		return at == 0 || r == '!' || r == ':' && at > 0
+	case '#', '+', '-', '(', ')':
+		return at == 0
+	case '.':
+		return at < 10 || strings.HasPrefix(rest, ".www") // "1." begins a list
+	case '!':
+		return strings.HasPrefix(rest, "![")
+	case ':':
+		return strings.HasPrefix(rest, "://")
 	}
 	return true
 }

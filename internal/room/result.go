@@ -1,6 +1,10 @@
 package room
 
-import "ambassadeur/lessons"
+import (
+	"slices"
+
+	"ambassadeur/lessons"
+)
 
 // Outcome is what was voted at one step of a session.
 type Outcome struct {
@@ -11,30 +15,42 @@ type Outcome struct {
 	Second  Tally // Total is 0 when there was one vote
 }
 
-// Outcomes is every vote in which something was counted, in the order of the lesson. What a file holds of steps that
-// the lesson no longer has is left out.
+// Outcomes is every vote in which something was counted, in the order of the lesson, also of steps that were left out
+// later or are another department's. What a file holds of steps that the lesson no longer has is left out.
 func (s Show) Outcomes() []Outcome {
 	var all []Outcome
-	for place, st := range s.steps {
-		at := s.With(s.at(place))
-		b, story := st.Body.(lessons.ScenarioBody)
-		if !story {
-			if at.Voted() {
-				all = append(all, Outcome{Step: st, Choices: at.Choices(), First: at.Tally(1), Second: at.Tally(2)})
+	for _, st := range s.Lesson.Steps {
+		if _, story := st.Body.(lessons.ScenarioBody); !story && len(s.Session.Votes[st.ID].First)+len(s.Session.Votes[st.ID].Second) == 0 {
+			continue
+		}
+		st = s.walk.Audience().Worded(st, s.Lesson.Language)
+		if b, story := st.Body.(lessons.ScenarioBody); story {
+			for _, scene := range b.Nodes {
+				all = append(all, s.outcome(Outcome{Step: st, Scene: scene, Choices: turnsOf(scene)}, st.ID+"/"+scene.ID))
 			}
 			continue
 		}
-		for _, scene := range b.Nodes {
-			o := Outcome{Step: st, Scene: scene}
-			for i, turn := range scene.Options {
-				o.Choices = append(o.Choices, Choice{ID: scale(i - 1), Text: turn.Text, Reply: turn.Feedback})
-			}
-			ballot := s.Session.Votes[st.ID+"/"+scene.ID]
-			o.First, o.Second = tallyOf(o.Choices, ballot.First), tallyOf(o.Choices, ballot.Second)
-			if o.First.Total+o.Second.Total > 0 {
-				all = append(all, o)
-			}
-		}
+		all = append(all, s.outcome(Outcome{Step: st, Choices: choicesOf(st, s.orderOf(st))}, st.ID))
 	}
-	return all
+	return slices.DeleteFunc(all, func(o Outcome) bool { return o.First.Total+o.Second.Total == 0 })
+}
+
+func (s Show) outcome(o Outcome, ballot string) Outcome {
+	b := s.Session.Votes[ballot]
+	o.First, o.Second = tallyOf(o.Choices, b.First), tallyOf(o.Choices, b.Second)
+	o.First.Whole, o.Second.Whole = !many(o.Step), !many(o.Step)
+	return o
+}
+
+// orderOf is the order in which a step's options are shown; that of the file when the step is not on the way.
+func (s Show) orderOf(st lessons.Step) []int {
+	if slices.ContainsFunc(s.walk.Steps(), func(o lessons.Step) bool { return o.ID == st.ID }) {
+		return s.walk.GoTo(st.ID).Order()
+	}
+	b, _ := st.Body.(lessons.ChoiceBody)
+	order := make([]int, len(b.Options))
+	for i := range order {
+		order[i] = i
+	}
+	return order
 }

@@ -34,7 +34,7 @@ const (
 
 // Limits that keep a file below MaxBytes. No lesson comes near them.
 const (
-	maxBallots = 120
+	maxBallots = 100
 	maxChoices = 12 // in one count; a changed lesson may have other ones
 	maxSteps   = 40 // with turns, or left out
 	maxTurns   = 50 // in one scenario: a story may have circles

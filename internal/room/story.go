@@ -1,10 +1,6 @@
 package room
 
-import (
-	"strconv"
-
-	"ambassadeur/lessons"
-)
+import "ambassadeur/lessons"
 
 // Scene is where a scenario is, and the reply to the choice that led there; false when the step is none.
 func (s Show) Scene() (scene lessons.Scene, reply string) {
@@ -94,6 +90,3 @@ func (s Show) majority() int {
 }
 
 func copied(list []int) []int { return append([]int(nil), list...) }
-
-// scale is the id of a number on a scale.
-func scale(i int) string { return strconv.Itoa(i + 1) }

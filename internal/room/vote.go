@@ -35,10 +35,27 @@ func (b Ballot) last() map[string]int {
 // Choices is what can be voted for at the current step, in the order in which it is shown; none when there is no vote.
 func (s Show) Choices() []Choice {
 	st, _ := s.Step()
+	if b, ok := st.Body.(lessons.ScenarioBody); ok && len(b.Nodes) > 0 {
+		scene, _ := s.Scene()
+		return turnsOf(scene)
+	}
+	return choicesOf(st, s.Order())
+}
+
+func turnsOf(scene lessons.Scene) []Choice {
+	var all []Choice
+	for i, o := range scene.Options {
+		all = append(all, Choice{ID: strconv.Itoa(i), Text: o.Text, Reply: o.Feedback})
+	}
+	return all
+}
+
+// choicesOf is what can be voted for at a step that is no scenario, its options in an order.
+func choicesOf(st lessons.Step, order []int) []Choice {
 	switch b := st.Body.(type) {
 	case lessons.ChoiceBody:
 		var all []Choice
-		for _, i := range s.walk.Order() {
+		for _, i := range order {
 			o := b.Options[i]
 			all = append(all, Choice{o.ID, o.Text, o.Correct, o.Feedback})
 		}
@@ -62,13 +79,6 @@ func (s Show) Choices() []Choice {
 			}
 		}
 		return all
-	case lessons.ScenarioBody:
-		scene, _ := s.Scene()
-		var all []Choice
-		for i, o := range scene.Options {
-			all = append(all, Choice{ID: strconv.Itoa(i), Text: o.Text, Reply: o.Feedback})
-		}
-		return all
 	}
 	return nil
 }
@@ -76,6 +86,10 @@ func (s Show) Choices() []Choice {
 // Many reports whether a person may raise a hand more than once, so that the votes are no parts of a whole.
 func (s Show) Many() bool {
 	st, _ := s.Step()
+	return many(st)
+}
+
+func many(st lessons.Step) bool {
 	switch b := st.Body.(type) {
 	case lessons.ChoiceBody:
 		return !b.Single

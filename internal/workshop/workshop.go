@@ -21,9 +21,9 @@ const maxDepth = 3
 // headBytes is how much of a file is read to see what it is; the keys before the steps nearly always fit.
 const headBytes = 4 << 10
 
-// lessonFiles calls found with the name and the head of every lesson file of a folder and the folders in it: every
-// .yaml or .yml file that begins with format: lesson/. Links and hidden folders are not followed.
-func lessonFiles(files fs.FS, found func(name string, head []byte)) error {
+// eachFile calls found with the name and the head of every file of a format, such as "lesson/", in a folder and the
+// folders in it: every .yaml or .yml file that says so in its first key. Links and hidden folders are not followed.
+func eachFile(files fs.FS, format string, found func(name string, head []byte)) error {
 	err := fs.WalkDir(files, ".", func(name string, d fs.DirEntry, err error) error {
 		switch {
 		case err != nil && name == ".":
@@ -33,7 +33,7 @@ func lessonFiles(files fs.FS, found func(name string, head []byte)) error {
 		case d.IsDir() && name != "." && (strings.HasPrefix(d.Name(), ".") || strings.Count(name, "/") >= maxDepth):
 			return fs.SkipDir
 		case d.Type().IsRegular() && isYAML(name):
-			if head, err := read(files, name, headBytes); err == nil && strings.HasPrefix(Format(head), "lesson/") {
+			if head, err := read(files, name, headBytes); err == nil && strings.HasPrefix(Format(head), format) {
 				found(name, head)
 			}
 		}
@@ -89,7 +89,7 @@ type Lesson struct {
 // lang is taken, else any. Files with a header that cannot be read are counted in broken.
 func Lessons(files fs.FS, lang string) (found []Lesson, broken int, err error) {
 	at := map[string]int{}
-	err = lessonFiles(files, func(name string, head []byte) {
+	err = eachFile(files, "lesson/", func(name string, head []byte) {
 		h, ok := header(files, name, head)
 		if !ok {
 			broken++
