@@ -28,7 +28,9 @@ func (s Session) limited() Session {
 	default:
 		s.Stage = Closed
 	}
-	s.Seq = min(s.Seq, 1<<53) // so that one more is more
+	if s.Seq > 1<<60 {
+		s.Seq = 1 << 53 // so that one more is more
+	}
 	s.Phase, s.Number, s.Revision = max(0, s.Phase), max(0, s.Number), max(0, s.Revision)
 	s.Clock.Left = max(-mostLeft, min(mostLeft, s.Clock.Left))
 	s.Pace.Held = max(0, min(mostHeld, s.Pace.Held))

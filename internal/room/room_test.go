@@ -82,6 +82,16 @@ func voting(s room.Show, counts ...int) room.Show {
 // drawn looks up everything that a window draws.
 func drawn(tb testing.TB, s room.Show, now time.Time) {
 	tb.Helper()
+	look(tb, s, now)
+}
+
+type fataler interface {
+	Helper()
+	Fatalf(format string, args ...any)
+}
+
+func look(tb fataler, s room.Show, now time.Time) {
+	tb.Helper()
 	n, of := s.Number()
 	if n < 0 || n > of+1 || len(s.Steps()) != of || s.Over() != (n == of+1) || s.Started() != (n > 0) {
 		tb.Fatalf("number %d of %d, over %v, started %v", n, of, s.Over(), s.Started())
@@ -115,9 +125,8 @@ func drawn(tb testing.TB, s room.Show, now time.Time) {
 			tb.Fatalf("%+v", o)
 		}
 	}
-	time := s.Time(now)
-	if time.Used < 0 {
-		tb.Fatalf("%+v", time)
+	if t := s.Time(now); t.Used < 0 {
+		tb.Fatalf("%+v", t)
 	}
 	_, _ = s.Session.Clock.At(now), s.Session.Untouched()
 }

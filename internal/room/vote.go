@@ -35,7 +35,7 @@ func (b Ballot) last() map[string]int {
 // Choices is what can be voted for at the current step, in the order in which it is shown; none when there is no vote.
 func (s Show) Choices() []Choice {
 	st, _ := s.Step()
-	if b, ok := st.Body.(lessons.ScenarioBody); ok && len(b.Nodes) > 0 {
+	if _, story := st.Body.(lessons.ScenarioBody); story {
 		scene, _ := s.Scene()
 		return turnsOf(scene)
 	}

@@ -181,8 +181,11 @@ func (c canvas) result(show room.Show) []string {
 			}
 			item = append(item, prefix+drawn+style.Render(count+percent))
 		}
-		lines = append(lines, c.withPercent(item, all[len(all)-1], i)...)
-		lines = append(lines, c.gap()...)
+		drawn := c.withPercent(item, all[len(all)-1], i)
+		lines = append(lines, drawn...)
+		if c.level == roomy || len(drawn) == len(item) { // else the digits keep them apart
+			lines = append(lines, c.gap()...)
+		}
 	}
 	if mean := c.means(show, all); mean != "" {
 		lines = append(lines, c.Styles.Strong.Render(mean))
@@ -212,13 +215,14 @@ func (c canvas) bar(part, whole float64, width int, main bool) string {
 // withPercent puts a percentage in large digits right of a choice where there is room for it.
 func (c canvas) withPercent(item []string, s series, i int) []string {
 	p, ok := s.Percent(i)
-	if !ok || c.level != roomy || c.width < widest {
+	if !ok || c.level > calm || c.width < widest {
 		return item
 	}
 	drawn := small(c.Styles, fmt.Sprintf("%d%%", p), widest-measure-2)
 	if drawn == nil {
 		return item
 	}
+	item = append([]string(nil), item...)
 	for len(item) < len(drawn) {
 		item = append(item, "")
 	}
