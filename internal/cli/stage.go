@@ -9,6 +9,7 @@ import (
 	"os/signal"
 	"path/filepath"
 	"runtime/debug"
+	"strings"
 	"sync"
 	"syscall"
 	"time"
@@ -258,7 +259,11 @@ func (s *stage) reload(send func(tea.Msg)) {
 	}
 	l, err := s.load(session, session.Language)
 	if err != nil {
-		send(ui.Reloaded{Problem: s.app.badLesson(err, session.File).Error()})
+		said := s.app.badLesson(err, session.File).Error()
+		if session.File != "" { // there is room for its name, not for where it is
+			said = strings.ReplaceAll(said, session.File, filepath.Base(session.File))
+		}
+		send(ui.Reloaded{Problem: said})
 		return
 	}
 	send(ui.Reloaded{Lesson: l})

@@ -5,10 +5,10 @@ import (
 	"testing"
 	"time"
 
+	"pgregory.net/rapid"
+
 	"ambassadeur/internal/room"
 	"ambassadeur/lessons"
-
-	"pgregory.net/rapid"
 )
 
 // change draws something that one of two windows asks, from where it sees the room now or saw it before.

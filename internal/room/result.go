@@ -20,7 +20,7 @@ type Outcome struct {
 func (s Show) Outcomes() []Outcome {
 	var all []Outcome
 	for _, st := range s.Lesson.Steps {
-		if _, story := st.Body.(lessons.ScenarioBody); !story && len(s.Session.Votes[st.ID].First)+len(s.Session.Votes[st.ID].Second) == 0 {
+		if !slices.ContainsFunc(ballots(st), func(name string) bool { _, voted := s.Session.Votes[name]; return voted }) {
 			continue
 		}
 		st = s.walk.Audience().Worded(st, s.Lesson.Language)
@@ -35,6 +35,19 @@ func (s Show) Outcomes() []Outcome {
 	return slices.DeleteFunc(all, func(o Outcome) bool { return o.First.Total+o.Second.Total == 0 })
 }
 
+// ballots is the names of the votes that there may be at a step.
+func ballots(st lessons.Step) []string {
+	b, story := st.Body.(lessons.ScenarioBody)
+	if !story {
+		return []string{st.ID}
+	}
+	var names []string
+	for _, scene := range b.Nodes {
+		names = append(names, st.ID+"/"+scene.ID)
+	}
+	return names
+}
+
 func (s Show) outcome(o Outcome, ballot string) Outcome {
 	b := s.Session.Votes[ballot]
 	o.First, o.Second = tallyOf(o.Choices, b.First), tallyOf(o.Choices, b.Second)
@@ -44,10 +57,11 @@ func (s Show) outcome(o Outcome, ballot string) Outcome {
 
 // orderOf is the order in which a step's options are shown; that of the file when the step is not on the way.
 func (s Show) orderOf(st lessons.Step) []int {
-	if slices.ContainsFunc(s.walk.Steps(), func(o lessons.Step) bool { return o.ID == st.ID }) {
-		return s.walk.GoTo(st.ID).Order()
-	}
 	b, _ := st.Body.(lessons.ChoiceBody)
+	w := s.walk.GoTo(st.ID)
+	if at, _ := w.Step(); b.Shuffle && at.ID == st.ID {
+		return w.Order()
+	}
 	order := make([]int, len(b.Options))
 	for i := range order {
 		order[i] = i

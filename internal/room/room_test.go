@@ -43,7 +43,7 @@ func read(tb testing.TB, data string) lessons.Lesson {
 
 func file(tb testing.TB, name string) lessons.Lesson {
 	tb.Helper()
-	data, err := os.ReadFile("../../lessons/" + name) //nolint:gosec // a file of the tests
+	data, err := os.ReadFile("../../lessons/" + name)
 	if err != nil {
 		tb.Fatal(err)
 	}

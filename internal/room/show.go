@@ -15,7 +15,8 @@ type Show struct {
 
 	walk  lessons.Walk
 	steps []lessons.Step
-	n     int // place of the current step in steps; -1 at the start, len(steps) at the end
+	order []int // of the current step's options, as they are shown
+	n     int   // place of the current step in steps; -1 at the start, len(steps) at the end
 }
 
 // Change makes the next session out of a show. It changes nothing in place.
@@ -51,6 +52,9 @@ func Open(l lessons.Lesson, a lessons.Audience, s Session) Show {
 		}
 		show.Session.Number = min(show.n, len(show.steps)-1) + 1
 		show.walk = show.walk.GoTo(show.Session.At)
+	}
+	if _, ok := show.Step(); ok {
+		show.order = show.walk.Order()
 	}
 	return show
 }
@@ -97,12 +101,7 @@ func (s Show) Started() bool { return s.n >= 0 }
 func (s Show) Over() bool { return s.n == len(s.steps) }
 
 // Order is the places, in the file, of the options, items or right sides of the current step as they are shown.
-func (s Show) Order() []int {
-	if _, ok := s.Step(); !ok {
-		return nil
-	}
-	return s.walk.Order()
-}
+func (s Show) Order() []int { return slices.Clone(s.order) }
 
 // Phase is the current phase of an exercise, from 0, and how many it has; 0 of 0 for any other step.
 func (s Show) Phase() (n, of int) {

@@ -36,6 +36,9 @@ func TestSwitchKeepsTheRoom(t *testing.T) {
 		t.Errorf("%q", st.Title)
 	}
 	end := s.Do(room.GoTo(len(s.Steps()), at(3))).In(en)
+	if end.Order() != nil || opened(nl).Order() != nil {
+		t.Error("an order of no step")
+	}
 	if !end.Over() || opened(nl).In(en).Started() {
 		t.Error("the title page or the closing page was left")
 	}
