@@ -84,7 +84,7 @@ func TestDecodeRefuses(t *testing.T) {
 		"version 0":       {strings.Replace(good, "session/1", "session/0", 1), room.ErrDamaged},
 		"version x":       {strings.Replace(good, "session/1", "session/x", 1), room.ErrDamaged},
 		"no lesson":       {strings.Replace(good, `"lesson": "all-types"`, `"lesson": " "`, 1), room.ErrDamaged},
-		"no day":          {strings.Replace(good, `"opened": "2026-11-02`, `"opened": "0001-01-01`, 1), nil},
+		"no day":          {strings.Replace(good, `"opened": "2026-11-02T09:00:00Z`, `"opened": "0001-01-01T00:00:00Z`, 1), room.ErrDamaged},
 		"wrong kind":      {strings.Replace(good, `"phase": 1`, `"phase": "one"`, 1), room.ErrDamaged},
 		"huge":            {good + strings.Repeat(" ", room.MaxBytes), room.ErrDamaged},
 		"deep":            {strings.Repeat("[", 100000), room.ErrDamaged},
