@@ -2,7 +2,9 @@ package cli
 
 import (
 	"bufio"
+	"errors"
 	"fmt"
+	"path/filepath"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -28,13 +30,23 @@ func (a *app) forget(yes bool) error {
 	if err != nil {
 		return failed(fmt.Sprintf(w.StoreF, whyStore(w, err)), w.HintStore)
 	}
-	if len(files) == 0 {
+	played, err := a.sessions().Files()
+	if err != nil {
+		return failed(fmt.Sprintf(w.StoreF, whyStore(w, err)), w.HintStore)
+	}
+	if len(files)+len(played) == 0 {
 		_, err := fmt.Fprintln(a.env.Out, w.ForgetNothing)
 		return err
 	}
 	_, _ = fmt.Fprintln(a.env.Out, w.ForgetTitle)
 	for _, f := range files {
 		if _, err := fmt.Fprintf(a.env.Out, "  %s  %d bytes  %s\n", kit.Clean(f.Path), f.Size, f.Modified.Format("2006-01-02 15:04")); err != nil {
+			return err
+		}
+	}
+	for _, f := range played {
+		path := filepath.Join(a.sessions().Dir, f.Name())
+		if _, err := fmt.Fprintf(a.env.Out, "  %s  %d bytes  %s\n", kit.Clean(path), f.Size(), f.ModTime().Format("2006-01-02 15:04")); err != nil {
 			return err
 		}
 	}
@@ -54,10 +66,14 @@ func (a *app) forget(yes bool) error {
 	if err != nil {
 		return a.storeError(err)
 	}
+	sessions, err := a.sessions().Wipe() // before the answers, whose folder goes when it is empty
+	if err != nil {
+		return errors.Join(failed(fmt.Sprintf(w.StoreF, whyStore(w, err)), w.HintStore), store.Close())
+	}
 	gone, err := store.Wipe()
 	if err != nil {
 		return failed(fmt.Sprintf(w.StoreF, whyStore(w, err)), w.HintStore)
 	}
-	_, err = fmt.Fprintf(a.env.Out, w.ForgetDoneF+"\n", len(gone))
+	_, err = fmt.Fprintf(a.env.Out, w.ForgetDoneF+"\n", len(gone)+sessions)
 	return err
 }

@@ -82,7 +82,9 @@ func TestRoomInTwoWindows(t *testing.T) {
 	keys(t, notes, "r")
 	see(t, room, "25 %")
 	keys(t, notes, "b")
-	see(t, notes, "ZAAL: zwart")
+	if err := room.WaitGone("25 %", patience); err != nil {
+		t.Fatal(err)
+	}
 	keys(t, room, "x") // any key shows it again, and does nothing else
 	see(t, notes, "ZAAL: uitslag")
 	keys(t, notes, "A", "down", "enter")

@@ -12,7 +12,7 @@ import (
 // who pressed the key saw the room: when it has moved on since, nothing happens.
 func Next(from string, now time.Time) Change {
 	return func(s Show) Session {
-		if s.Session.At != from || s.Over() {
+		if s.Place() != from || s.Over() {
 			return s.Session
 		}
 		if n, of := s.Phase(); n+1 < of {
@@ -25,7 +25,7 @@ func Next(from string, now time.Time) Change {
 // Back goes back: to the phase, the scene or the step before.
 func Back(from string, now time.Time) Change {
 	return func(s Show) Session {
-		if s.Session.At != from || !s.Started() {
+		if s.Place() != from || !s.Started() {
 			return s.Session
 		}
 		if n, of := s.Phase(); of > 0 && n > 0 {
@@ -98,7 +98,7 @@ func (s Show) phase(n int) Session {
 func Reveal(from string, stage Stage) Change {
 	return func(s Show) Session {
 		next := s.Session
-		if next.At != from || next.Stage != stage || next.Stage == Answer {
+		if s.Place() != from || next.Stage != stage || next.Stage == Answer {
 			return next
 		}
 		st, ok := s.Step()

@@ -86,6 +86,9 @@ func (s Show) Time(now time.Time) Time {
 	if s.Session.Began == nil {
 		return t
 	}
+	if s.Over() && s.Session.Ended != nil {
+		now = *s.Session.Ended // what it took is told, not how long ago it was
+	}
 	t.Begun = true
 	t.Used = max(0, max(0, now.Sub(*s.Session.Began))-s.Session.Pace.at(now))
 	t.Left -= t.Used
@@ -170,6 +173,12 @@ func Resumed(alive, now time.Time) Change {
 			next.Clock.Since = nil
 		}
 		next.Blank = false
+		if gone := now.Sub(alive); gone > aLongTime && next.Began != nil && next.Pace.HeldSince == nil {
+			next.Pace.Held += seconds(gone) // another day: the plan did not run on
+		}
 		return next
 	}
 }
+
+// aLongTime is how long a room can be gone and still be the same meeting: then the plan ran on.
+const aLongTime = time.Hour

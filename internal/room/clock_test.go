@@ -25,7 +25,7 @@ func TestClock(t *testing.T) {
 	if c := s.Session.Clock; c.At(at(31)) != 3*time.Minute {
 		t.Errorf("started again: %v", c.At(at(31)))
 	}
-	if s = s.Do(room.Next("one", at(31))); s.Session.Clock.Running() || s.Session.Clock.Shown {
+	if s = s.Do(room.Next(s.Place(), at(31))); s.Session.Clock.Running() || s.Session.Clock.Shown {
 		t.Errorf("at the next step %+v", s.Session.Clock)
 	}
 }
@@ -34,12 +34,12 @@ func TestClock(t *testing.T) {
 func TestPhasesHaveClocks(t *testing.T) {
 	s := going(t, opened(allTypes(t)), "together").Do(room.StartStop(at(0)))
 	for _, minutes := range []int{3, 3, 4} {
-		s = s.Do(room.Next("together", at(1)))
+		s = s.Do(room.Next(s.Place(), at(1)))
 		if c := s.Session.Clock; c.Running() || !c.Shown || c.At(at(1)) != time.Duration(minutes)*time.Minute {
 			t.Errorf("%+v, want %d minutes", c, minutes)
 		}
 	}
-	if s = s.Do(room.Back("together", at(1))); s.Session.Clock.Left != 180 || place(s) != "together" {
+	if s = s.Do(room.Back(s.Place(), at(1))); s.Session.Clock.Left != 180 || place(s) != "together" {
 		t.Errorf("back at %s with %+v", place(s), s.Session.Clock)
 	}
 }
@@ -131,7 +131,7 @@ func TestHoldAndBreak(t *testing.T) {
 		t.Error("a hold that is not a toggle")
 	}
 	used(held.Do(room.HoldPace(at(9))), 10, 3)
-	used(held.Do(room.Next("view", at(5))), 9, 2)
+	used(held.Do(room.Next(held.Place(), at(5))), 9, 2)
 
 	pause := s.Do(room.TakeBreak(10, at(2)))
 	if !pause.Session.Break.Until.Equal(at(12)) || !pause.Time(at(3)).Held {
@@ -142,7 +142,7 @@ func TestHoldAndBreak(t *testing.T) {
 		t.Errorf("%+v", longer.Session.Break)
 	}
 	used(longer.Do(room.TakeBreak(0, at(16))), 18, 4)
-	on := pause.Do(room.Next("view", at(12)))
+	on := pause.Do(room.Next(pause.Place(), at(12)))
 	if on.Session.Break != nil || on.Time(at(12)).Held {
 		t.Error("going on does not end the break")
 	}

@@ -163,7 +163,7 @@ func FuzzDecode(f *testing.F) {
 			show := room.Open(l, lessons.Audience{}, s)
 			drawn(t, show, at(3))
 			for _, c := range []room.Change{
-				room.Next(place(show), at(4)), room.Back(place(show), at(4)), room.Reveal(place(show), s.Stage), room.StartStop(at(4)),
+				room.Next(show.Place(), at(4)), room.Back(show.Place(), at(4)), room.Reveal(show.Place(), s.Stage), room.StartStop(at(4)),
 				room.Again(show.Ballot()), room.Turn(show.Ballot(), 0), room.Shorten(), room.HoldPace(at(5)), room.Resumed(at(2), at(5)),
 			} {
 				next := show.Do(c)

@@ -18,12 +18,12 @@ func TestThereAndBack(t *testing.T) {
 			return place(s) + string(rune('0'+n))
 		}
 		for there = append(there, trace()); !s.Over() && len(there) < 100; there = append(there, trace()) {
-			s = s.Do(room.Next(place(s), at(1)))
+			s = s.Do(room.Next(s.Place(), at(1)))
 			drawn(t, s, at(2))
 			if s.Session.Stage != room.Closed {
 				t.Fatalf("arrived at %s %q", place(s), s.Session.Stage)
 			}
-			s = s.Do(room.Reveal(place(s), room.Closed))
+			s = s.Do(room.Reveal(s.Place(), room.Closed))
 		}
 		phases := 0
 		for _, st := range s.Steps() {
@@ -38,7 +38,7 @@ func TestThereAndBack(t *testing.T) {
 			t.Errorf("began %v, ended %v", s.Session.Began, s.Session.Ended)
 		}
 		for back = append(back, place(s)); s.Started() && len(back) < 100; {
-			s = s.Do(room.Back(place(s), at(9)))
+			s = s.Do(room.Back(s.Place(), at(9)))
 			if s.Session.Stage != room.Closed {
 				t.Fatalf("came back to %s %q", place(s), s.Session.Stage)
 			}
@@ -72,7 +72,7 @@ func TestStalePlaceDoesNothing(t *testing.T) {
 	if s = s.Do(show).Do(show); s.Session.Stage != room.Result {
 		t.Errorf("revealed twice: %q", s.Session.Stage)
 	}
-	if s = s.Do(room.Reveal("extra", room.Result)); s.Session.Stage != room.Result {
+	if s = s.Do(room.Reveal(s.Place(), room.Result)); s.Session.Stage != room.Result {
 		t.Errorf("revealed from elsewhere: %q", s.Session.Stage)
 	}
 	end := s.Do(room.GoTo(len(s.Steps()), nine()))
@@ -102,7 +102,7 @@ func TestRevealByType(t *testing.T) {
 		s := going(t, opened(l), st.ID)
 		var unvoted, voted []room.Stage
 		for range 3 {
-			s = s.Do(room.Reveal(st.ID, s.Session.Stage))
+			s = s.Do(room.Reveal(s.Place(), s.Session.Stage))
 			unvoted = append(unvoted, s.Session.Stage)
 		}
 		want := []room.Stage{room.Closed, room.Closed, room.Closed}
@@ -123,7 +123,7 @@ func TestRevealByType(t *testing.T) {
 		}
 		s = voting(s, 1)
 		for range 3 {
-			s = s.Do(room.Reveal(st.ID, s.Session.Stage))
+			s = s.Do(room.Reveal(s.Place(), s.Session.Stage))
 			voted = append(voted, s.Session.Stage)
 		}
 		want = []room.Stage{room.Result, room.Answer, room.Answer}
@@ -156,7 +156,7 @@ func TestScenario(t *testing.T) {
 	if wrong := s.Do(room.Turn("angry/wait", 2)).Do(room.Turn("angry/wait", -1)); wrong.Ballot() != "angry/wait" {
 		t.Errorf("turned to nowhere: %q", wrong.Ballot())
 	}
-	back := s.Do(room.Back("angry", nine()))
+	back := s.Do(room.Back(s.Place(), nine()))
 	if back.Ballot() != "angry/start" || back.Tally(1).Total != 7 {
 		t.Errorf("back at %q with %v", back.Ballot(), back.Tally(1))
 	}
@@ -166,7 +166,7 @@ func TestScenario(t *testing.T) {
 	if scene, reply := s.Scene(); scene.Ending != "bad" || reply != "Nu liggen er gegevens op straat." {
 		t.Errorf("%+v, %q", scene, reply)
 	}
-	if s = s.Do(room.Reveal("angry", room.Closed)); s.Session.Stage != room.Answer {
+	if s = s.Do(room.Reveal(s.Place(), room.Closed)); s.Session.Stage != room.Answer {
 		t.Errorf("stage %q at the end", s.Session.Stage)
 	}
 	if out := s.Outcomes(); len(out) != 1 || out[0].Scene.ID != "start" || !slices.Equal(out[0].First.Counts, []int{1, 2, 4}) {
@@ -183,7 +183,7 @@ func TestCircle(t *testing.T) {
 	if n := len(s.Session.Turns["angry"]); n > 60 {
 		t.Errorf("%d turns", n)
 	}
-	if s = s.Do(room.Back("angry", nine())); s.Ballot() != "angry/wait" {
+	if s = s.Do(room.Back(s.Place(), nine())); s.Ballot() != "angry/wait" {
 		t.Errorf("at %q", s.Ballot())
 	}
 }

@@ -94,7 +94,7 @@ func TestQueuesInEitherOrder(t *testing.T) {
 		id := rapid.SampledFrom([]string{"before", "first", "several", "statement", "role"}).Draw(t, "step")
 		s := opened(l)
 		for place(s) != id {
-			s = s.Do(room.Next(place(s), nine()))
+			s = s.Do(room.Next(s.Place(), nine()))
 		}
 		queue := func(name string) (q []room.Change) {
 			for range rapid.IntRange(0, 15).Draw(t, name) {

@@ -2,6 +2,7 @@ package room
 
 import (
 	"slices"
+	"strconv"
 	"time"
 
 	"ambassadeur/internal/answers"
@@ -78,6 +79,19 @@ func (s Show) Step() (lessons.Step, bool) {
 		return lessons.Step{}, false
 	}
 	return s.steps[s.n], true
+}
+
+// Place is where the room is, to the phase of an exercise and the scene of a scenario: Next, Back and Reveal take it, so
+// that two windows that press a key at the same moment go one step, not two.
+func (s Show) Place() string {
+	st, _ := s.Step()
+	if n, _ := s.Phase(); n > 0 {
+		return s.Session.At + "#" + strconv.Itoa(n)
+	}
+	if turns := s.Session.Turns[st.ID]; len(turns) > 0 {
+		return s.Session.At + "#" + strconv.Itoa(len(turns))
+	}
+	return s.Session.At
 }
 
 // Upcoming is the step after the current one.

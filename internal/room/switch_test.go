@@ -114,7 +114,7 @@ func TestChangedStory(t *testing.T) {
 	if on := s.Do(room.Turn("angry/start", 1)); on.Ballot() != "" {
 		t.Errorf("stuck at %q", on.Ballot())
 	}
-	if back := s.Do(room.Back("angry", at(0))); place(back) == "angry" {
+	if back := s.Do(room.Back(s.Place(), at(0))); place(back) == "angry" {
 		t.Errorf("back at %q", back.Ballot())
 	}
 }

@@ -168,7 +168,7 @@ func (f *File) Keep() error {
 // Remove wipes the session and all that stands beside it.
 func (f *File) Remove() error {
 	var errs []error
-	for _, ext := range []string{".json", ".safe", ".lock", ".seat", ".damaged"} {
+	for _, ext := range kinds() {
 		if err := os.Remove(f.path(ext)); err != nil && !errors.Is(err, fs.ErrNotExist) {
 			errs = append(errs, err)
 		}

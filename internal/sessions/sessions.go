@@ -74,3 +74,52 @@ func (s Store) NewID(lesson string, now time.Time) string {
 		id = fmt.Sprintf("%s-%d", base, n)
 	}
 }
+
+// Files is everything that is kept in the folder, by name; none when there is no folder.
+func (s Store) Files() ([]fs.FileInfo, error) {
+	entries, err := os.ReadDir(s.Dir)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, fmt.Errorf("list sessions: %w", err)
+	}
+	var files []fs.FileInfo
+	for _, e := range entries {
+		if info, err := e.Info(); err == nil && ours(e.Name()) && info.Mode().IsRegular() {
+			files = append(files, info)
+		}
+	}
+	return files, nil
+}
+
+func ours(name string) bool {
+	for _, ext := range kinds() {
+		if strings.HasSuffix(name, ext) {
+			return true
+		}
+	}
+	return strings.HasPrefix(name, ".2") // what a write that was cut short left
+}
+
+// kinds is what the files of a session end in.
+func kinds() []string { return []string{".json", ".safe", ".lock", ".seat", ".damaged"} }
+
+// Wipe removes every session, and the folder when that leaves it empty. It returns how many files are gone.
+func (s Store) Wipe() (int, error) {
+	files, err := s.Files()
+	if err != nil {
+		return 0, err
+	}
+	gone := 0
+	var errs []error
+	for _, f := range files {
+		if err := os.Remove(filepath.Join(s.Dir, f.Name())); err != nil {
+			errs = append(errs, err)
+			continue
+		}
+		gone++
+	}
+	_ = os.Remove(s.Dir) // fails when it is not empty, which is as well
+	return gone, errors.Join(errs...)
+}

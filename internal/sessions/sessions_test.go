@@ -207,10 +207,10 @@ func TestReadOnlyFolder(t *testing.T) {
 		t.Skip("root may write everywhere")
 	}
 	store, f, s := begun(t)
-	if err := os.Chmod(store.Dir, 0o500); err != nil { //nolint:gosec // it is about a folder
+	if err := os.Chmod(store.Dir, 0o500); err != nil {
 		t.Fatal(err)
 	}
-	t.Cleanup(func() { _ = os.Chmod(store.Dir, 0o700) }) //nolint:gosec // so that it can be wiped
+	t.Cleanup(func() { _ = os.Chmod(store.Dir, 0o700) })
 	if s, err := f.Do(s, counted); err == nil || s.Votes["q"].First["a"] != 1 {
 		t.Errorf("%d hands, %v", s.Votes["q"].First["a"], err)
 	}

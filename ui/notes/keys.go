@@ -1,9 +1,8 @@
 package notes
 
 import (
-	tea "github.com/charmbracelet/bubbletea"
-
 	"github.com/charmbracelet/bubbles/key"
+	tea "github.com/charmbracelet/bubbletea"
 
 	"ambassadeur/internal/room"
 	"ambassadeur/lessons"
@@ -12,7 +11,7 @@ import (
 
 // key handles a key while a room is followed and nothing lies over the page.
 func (s *Screen) key(ctx kit.Context, show room.Show, live Live, key tea.KeyMsg) kit.Action {
-	at, now := show.Session.At, ctx.Now
+	at, now := show.Place(), ctx.Now
 	voting := show.Ballot() != ""
 	switch {
 	case kit.Pressed(key, " ", "enter", "right", "pgdown"):

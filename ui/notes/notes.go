@@ -72,8 +72,9 @@ func (s *Screen) Typing() bool {
 	switch s.over.kind {
 	case jumping, searching, parking, counting:
 		return true
+	default:
+		return false
 	}
-	return false
 }
 
 func (s *Screen) waitKey(live Live, key tea.KeyMsg) kit.Action {

@@ -79,6 +79,7 @@ func (s *Screen) overlayKey(ctx kit.Context, show room.Show, key tea.KeyMsg) kit
 			return Changed{room.SetVotes(show.Ballot(), o.choice.ID, n)}
 		}
 		return nil
+	default:
 	}
 	s.over = overlay{}
 	return s.armed(ctx, show, key, o.kind)
@@ -111,6 +112,7 @@ func (s *Screen) armed(ctx kit.Context, show room.Show, key tea.KeyMsg, k kind) 
 		if kit.Pressed(key, "enter", "y", "j", "q") {
 			return Quit{}
 		}
+	default:
 	}
 	return nil
 }
@@ -206,6 +208,7 @@ func (s *Screen) overlayLines(ctx kit.Context, show room.Show, width, rows int) 
 		return []string{st.Accent.Render(ctx.Strings.Notes.KeySet + ": 1-9")}
 	case turning:
 		return []string{st.Accent.Render(w.ChooseAsk)}
+	default:
 	}
 	return nil
 }

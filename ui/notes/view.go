@@ -107,7 +107,7 @@ func warnings(ctx kit.Context, show room.Show, live Live, width int) []string {
 	var lines []string
 	warn := func(text string) {
 		all := kit.Flow(text, width)
-		lines = append(lines, kit.Paint(ctx.Styles.Warn, all[:min(len(all), 2)])...)
+		lines = append(lines, kit.Paint(ctx.Styles.Warn, all[:min(len(all), 3)])...)
 	}
 	if live.Problem != "" {
 		warn(fmt.Sprintf(w.ProblemF, live.Problem))

@@ -10,7 +10,7 @@ import (
 
 // key handles a key when nothing lies over the step.
 func (s *Screen) key(ctx kit.Context, show room.Show, key tea.KeyMsg) kit.Action {
-	at, now := show.Session.At, ctx.Now
+	at, now := show.Place(), ctx.Now
 	voting := show.Ballot() != ""
 	switch {
 	case kit.Pressed(key, " ", "enter", "right", "pgdown"):

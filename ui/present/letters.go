@@ -61,10 +61,12 @@ func small(s theme.Styles, text string, width int) []string {
 		return nil
 	}
 	var lines []string
-	for y := 0; y < dots; y += 2 {
+	pairs := append(rows[:], strings.Repeat(".", len(rows[0]))) // an even number of rows
+	for y := 0; y+1 < len(pairs); y += 2 {
+		upper, lower := pairs[y], pairs[y+1]
 		var b strings.Builder
-		for x := range len(rows[0]) {
-			up, down := rows[y][x] == '#', y+1 < dots && rows[y+1][x] == '#'
+		for x := range len(upper) {
+			up, down := upper[x] == '#', lower[x] == '#'
 			switch {
 			case up && down:
 				b.WriteString("█")
@@ -77,19 +79,6 @@ func small(s theme.Styles, text string, width int) []string {
 			}
 		}
 		lines = append(lines, strings.TrimRight(b.String(), " "))
-	}
-	return lines
-}
-
-// large draws a text five lines high, each dot two columns wide; nil when it cannot be or is wider than width.
-func large(s theme.Styles, text string, width int) []string {
-	rows, ok := raster(text)
-	if !ok || !blocks(s) || 2*len(rows[0]) > width || text == "" {
-		return nil
-	}
-	var lines []string
-	for _, row := range rows {
-		lines = append(lines, strings.TrimRight(strings.NewReplacer("#", "██", ".", "  ").Replace(row), " "))
 	}
 	return lines
 }

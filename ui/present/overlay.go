@@ -83,6 +83,7 @@ func (s *Screen) overlayKey(ctx kit.Context, show room.Show, key tea.KeyMsg) kit
 			return Changed{room.SetVotes(show.Ballot(), o.choice.ID, n)}
 		}
 		return nil
+	default:
 	}
 	s.over = overlay{}
 	return s.armed(ctx, show, key, o.kind)
@@ -115,6 +116,7 @@ func (s *Screen) armed(ctx kit.Context, show room.Show, key tea.KeyMsg, k kind) 
 		if kit.Pressed(key, "enter", "y", "j", "q") {
 			return Quit{}
 		}
+	default:
 	}
 	return nil
 }
@@ -246,6 +248,7 @@ func (s *Screen) overlayLines(ctx kit.Context, show room.Show, width, rows int) 
 			lines = append(lines, kit.Indent(st.Key.Render(fmt.Sprintf("%-10s", k[0])), kit.Paint(st.Text, kit.Flow(k[1], width-10)))...)
 		}
 		return lines
+	default:
 	}
 	return nil
 }

@@ -67,6 +67,7 @@ func (s *Screen) Typing() bool {
 	switch s.over.kind {
 	case jumping, searching, parking, counting:
 		return true
+	default:
+		return false
 	}
-	return false
 }

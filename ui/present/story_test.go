@@ -41,11 +41,11 @@ func TestKeys(t *testing.T) {
 		{"q enter", func(_ room.Show, quit bool, _ string) bool { return quit }},
 		{"ctrl+c ctrl+c", func(_ room.Show, quit bool, _ string) bool { return quit }},
 		{"g 1 enter", func(s room.Show, _ bool, _ string) bool { n, _ := s.Number(); return n == 1 }},
-		{"g q enter", func(s room.Show, quit bool, _ string) bool { return !quit }},
+		{"g q enter", func(_ room.Show, quit bool, _ string) bool { return !quit }},
 		{"p H o e ? enter", func(s room.Show, _ bool, _ string) bool {
 			return len(s.Session.Parked) == 1 && s.Session.Parked[0] == "Hoe?"
 		}},
-		{"P 2", func(s room.Show, _ bool, frame string) bool {
+		{"P 2", func(s room.Show, _ bool, _ string) bool {
 			return s.Session.Break != nil && s.Session.Break.Until.Equal(now.Add(10*time.Minute))
 		}},
 		{"P 2 P", func(s room.Show, _ bool, _ string) bool { return s.Session.Break == nil }},

@@ -87,7 +87,7 @@ func (c canvas) choice(show room.Show, i int, ch room.Choice) []string {
 // asked says how to vote, that it is the second time, or how many have.
 func (c canvas) asked(show room.Show) []string {
 	w, t := c.Strings.Present, show.Tally(show.Round())
-	say := ""
+	var say string
 	switch {
 	case show.Session.Stage == room.Answer:
 		return nil
