@@ -166,10 +166,18 @@ func (a *app) hintSessions(m *material) string {
 func (a *app) roomLesson(m *material, arg string) (lessons.Lesson, error) {
 	set, _ := a.peek()
 	l, err := a.lesson(m, arg, set)
-	if f := (*failure)(nil); errors.As(err, &f) && f.code == ExitUsage && !strings.Contains(f.hint, "?") {
-		return l, usage(f.what, a.hintSessions(m))
+	f := (*failure)(nil)
+	if !errors.As(err, &f) || f.code != ExitUsage {
+		return l, err
 	}
-	return l, err
+	var ids []string
+	for _, h := range a.sessionLessons(m) {
+		ids = append(ids, h.ID)
+	}
+	if near, ok := yamlfile.Nearest(arg, ids); ok {
+		return l, usage(f.what, fmt.Sprintf(a.words.CLI.DidYouMeanF, near))
+	}
+	return l, usage(f.what, a.hintSessions(m))
 }
 
 // from is the session at the step that --from names.
