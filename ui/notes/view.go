@@ -295,8 +295,8 @@ func (s *Screen) notes(ctx kit.Context, show room.Show, width, rows int) []strin
 	}
 	var text []string
 	if ok && st.Notes != "" {
-		for _, line := range strings.Split(strings.TrimSpace(st.Notes), "\n") { // a note is often a line
-			text = append(text, kit.Prose(ctx, line, width)...)
+		for _, block := range blocks(st.Notes) {
+			text = append(text, kit.Prose(ctx, block, width)...)
 		}
 	} else if !ok {
 		text = append(text, kit.Paint(ctx.Styles.Text, kit.Flow(show.Lesson.Goal, width))...)
@@ -329,6 +329,22 @@ func (s *Screen) notes(ctx kit.Context, show room.Show, width, rows int) []strin
 		head = kit.Spread(head, ctx.Styles.Accent.Render(more), width)
 	}
 	return append([]string{head}, text[s.read:min(len(text), s.read+room)]...)
+}
+
+// blocks is the author's notes line by line, for a note is often a line; a list stays together.
+func blocks(notes string) []string {
+	var all []string
+	listed := false
+	for _, line := range strings.Split(strings.TrimSpace(notes), "\n") {
+		start := strings.TrimLeft(line, " 0123456789")
+		item := strings.HasPrefix(start, "- ") || strings.HasPrefix(start, ". ") && start != strings.TrimLeft(line, " ")
+		if listed && (item || strings.HasPrefix(line, "  ")) {
+			all[len(all)-1] += "\n" + line
+			continue
+		}
+		all, listed = append(all, line), item
+	}
+	return all
 }
 
 // side is the list of steps, for wide windows.

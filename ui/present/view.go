@@ -56,10 +56,10 @@ func (s *Screen) View(ctx kit.Context, show room.Show) string {
 		head = append([]string{""}, append(head, "")...)
 	}
 	foot := s.footer(c, show, rows)
-	room := rows - len(head) - len(foot)
-	body := s.body(c, show, room)
-	if len(body) > room {
-		body = append(body[:room-1:room-1], ctx.Styles.Quiet.Render(ctx.Strings.Present.MoreInNotes))
+	space := rows - len(head) - len(foot)
+	body := s.body(c, show, space)
+	if len(body) > space {
+		body = append(body[:space-1:space-1], ctx.Styles.Quiet.Render(ctx.Strings.Present.MoreInNotes))
 	}
 	lines := make([]string, 0, ctx.Height)
 	add := func(all []string) {
@@ -73,7 +73,7 @@ func (s *Screen) View(ctx kit.Context, show room.Show) string {
 	add(make([]string, top))
 	add(head)
 	add(body)
-	add(make([]string, max(0, room-len(body))))
+	add(make([]string, max(0, space-len(body))))
 	add(foot)
 	for len(lines) < ctx.Height {
 		lines = append(lines, "")
@@ -104,7 +104,8 @@ func (s *Screen) footer(c canvas, show room.Show, rows int) []string {
 		return foot
 	}
 	clock := show.Session.Clock
-	if _, ok := show.Step(); !ok || !clock.Shown {
+	shown := clock.Shown && (show.Session.Stage == room.Closed || clock.Running()) // a result needs the room
+	if _, ok := show.Step(); !ok || !shown {
 		return nil
 	}
 	left := clock.At(c.Now)
@@ -116,7 +117,7 @@ func (s *Screen) footer(c canvas, show room.Show, rows int) []string {
 		word = strings.TrimSpace(word + "  " + w.ClockStands)
 	}
 	drawn := []string(nil)
-	if rows >= 22 {
+	if rows >= 22 && show.Session.Stage == room.Closed {
 		drawn = small(st, text, c.width-20)
 	}
 	if drawn == nil {

@@ -160,6 +160,10 @@ func (c canvas) result(show room.Show) []string {
 	var lines []string
 	for i, ch := range show.Choices() {
 		item := c.choice(show, i, ch)
+		if len(all) > 1 && c.level == barest { // the vote before as a number, its bar goes
+			lines = append(append(lines, item...), c.both(all, i, bar))
+			continue
+		}
 		for _, s := range all {
 			of := float64(s.Total)
 			if !s.Whole {
@@ -194,6 +198,21 @@ func (c canvas) result(show room.Show) []string {
 		lines = append(lines, c.asked(show)...)
 	}
 	return lines
+}
+
+// both is two tallies of a choice on one line: the bar of the one that counts now, and both numbers.
+func (c canvas) both(all []series, i, width int) string {
+	last := all[len(all)-1]
+	var numbers []string
+	for _, s := range all {
+		text := fmt.Sprint(s.Counts[i])
+		if p, ok := s.Percent(i); ok {
+			text = fmt.Sprintf("%d %%", p)
+		}
+		numbers = append(numbers, s.name+" "+text)
+	}
+	bar := c.bar(float64(last.Counts[i]), float64(max(1, last.Total)), width, true)
+	return "    " + bar + "  " + c.Styles.Strong.Render(strings.Join(numbers, "  "))
 }
 
 // bar is a thick bar: those of the other screens are too thin for the back row. What was before is drawn lighter.
