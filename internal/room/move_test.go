@@ -72,12 +72,27 @@ func TestStalePlaceDoesNothing(t *testing.T) {
 	if s = s.Do(show).Do(show); s.Session.Stage != room.Result {
 		t.Errorf("revealed twice: %q", s.Session.Stage)
 	}
-	if s = s.Do(room.Reveal(s.Place(), room.Result)); s.Session.Stage != room.Result {
+	if s = s.Do(room.Reveal("view", room.Result)); s.Session.Stage != room.Result {
 		t.Errorf("revealed from elsewhere: %q", s.Session.Stage)
 	}
 	end := s.Do(room.GoTo(len(s.Steps()), nine()))
 	if again := end.Do(room.Next(room.AtEnd, nine())); place(again) != room.AtEnd {
 		t.Errorf("past the end: %q", place(again))
+	}
+}
+
+// Two windows that press next in an exercise go one phase.
+func TestStalePhaseDoesNothing(t *testing.T) {
+	s := going(t, opened(allTypes(t)), "together")
+	next := room.Next(s.Place(), nine())
+	s = s.Do(next).Do(next)
+	if n, of := s.Phase(); n != 1 || of < 2 {
+		t.Errorf("at phase %d of %d", n, of)
+	}
+	back := room.Back(s.Place(), nine())
+	s = s.Do(back).Do(back)
+	if n, _ := s.Phase(); n != 0 || place(s) != "together" {
+		t.Errorf("back at %s, phase %d", place(s), n)
 	}
 }
 
