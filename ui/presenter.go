@@ -144,8 +144,11 @@ func (p *Presenter) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	case tea.WindowSizeMsg:
 		p.width, p.height = m.Width, m.Height
 	case tea.KeyMsg:
-		cmd := p.key(m)
-		return p, tea.Batch(cmd, p.tick())
+		var cmds []tea.Cmd
+		for _, k := range p.each(m) {
+			cmds = append(cmds, p.key(k))
+		}
+		return p, tea.Batch(append(cmds, p.tick())...)
 	case secondMsg:
 		p.ticking = false
 		return p, p.tick()
@@ -178,6 +181,26 @@ func (p *Presenter) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		return p, p.tick()
 	}
 	return p, nil
+}
+
+// each is the keys of a message one by one: what is typed fast, or comes over a slow line, arrives as one. Into a text
+// field it goes as it is.
+func (p *Presenter) each(m tea.KeyMsg) []tea.KeyMsg {
+	if m.Type != tea.KeyRunes || len(m.Runes) < 2 || p.typing() {
+		return []tea.KeyMsg{m}
+	}
+	if m.Paste { // on no field: nothing that was copied is a command
+		return nil
+	}
+	var keys []tea.KeyMsg
+	for _, r := range m.Runes {
+		k := tea.KeyMsg{Type: tea.KeyRunes, Runes: []rune{r}, Alt: m.Alt}
+		if r == ' ' {
+			k.Type = tea.KeySpace
+		}
+		keys = append(keys, k)
+	}
+	return keys
 }
 
 // key handles the keys of both windows, then lets the screen have it.

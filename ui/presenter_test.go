@@ -115,6 +115,24 @@ func TestBothAtOnce(t *testing.T) {
 	}
 }
 
+// Hands that are counted faster than the terminal sends them are all counted; what is pasted is no command.
+func TestFastKeys(t *testing.T) {
+	keep, wall, _ := windows(t)
+	send(wall, rune1(" "))
+	send(wall, rune1("112-1"))
+	if got := keep.session.Votes["before"].First; got["1"] != 1 || got["2"] != 1 {
+		t.Errorf("counted %v", got)
+	}
+	send(wall, tea.KeyMsg{Type: tea.KeyRunes, Runes: []rune("5 3q"), Paste: true})
+	if got := keep.session; got.Votes["before"].First["5"] != 0 || got.Number != 1 {
+		t.Errorf("pasted: %+v", got)
+	}
+	send(wall, rune1("P2"))
+	if keep.session.Break == nil {
+		t.Error("no break")
+	}
+}
+
 // A session that cannot be kept goes on; the notes say so, the wall does not. Once it can be kept, all of it is.
 func TestUnkeptGoesOn(t *testing.T) {
 	keep, wall, notes := windows(t)

@@ -6,7 +6,7 @@ import (
 )
 
 // special are the characters that mean something in markdown.
-const special = "\\`*_[]()#+-.!|<>~&:@"
+const special = "\\`*_[]()#+-.!|<>~&:@="
 
 // escape is a text as it is, whatever is in it, on one line.
 func escape(text string) string {
@@ -25,8 +25,10 @@ func escape(text string) string {
 // without it elsewhere.
 func needs(r rune, at int, rest string) bool {
 	switch r {
-	case '#', '+', '-', '(', ')':
+	case '#', '+', '-', '(', '=':
 		return at == 0
+	case ')':
+		return at < 10
 	case '.':
 		return at < 10 || strings.HasPrefix(rest, ".www") // "1." begins a list
 	case '!':
