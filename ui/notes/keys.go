@@ -1,6 +1,8 @@
 package notes
 
 import (
+	"fmt"
+
 	"github.com/charmbracelet/bubbles/key"
 	tea "github.com/charmbracelet/bubbletea"
 
@@ -10,8 +12,8 @@ import (
 )
 
 // key handles a key while a room is followed and nothing lies over the page.
-func (s *Screen) key(ctx kit.Context, show room.Show, live Live, key tea.KeyMsg) kit.Action {
-	at, now := show.Place(), ctx.Now
+func (s *Screen) key(d desk, key tea.KeyMsg) kit.Action {
+	show, at, now := d.show, d.show.Place(), d.Now
 	voting := show.Ballot() != ""
 	switch {
 	case kit.Pressed(key, " ", "enter", "right", "pgdown"):
@@ -22,7 +24,7 @@ func (s *Screen) key(ctx kit.Context, show room.Show, live Live, key tea.KeyMsg)
 		return Changed{room.Reveal(at, show.Session.Stage)}
 	case kit.Pressed(key, "R"):
 		return Changed{room.Hide()}
-	case kit.Pressed(key, "v"):
+	case kit.Pressed(key, "v") && voting:
 		return Changed{room.Again(show.Ballot())}
 	case kit.Pressed(key, "t"):
 		return Changed{room.StartStop(now)}
@@ -38,24 +40,24 @@ func (s *Screen) key(ctx kit.Context, show room.Show, live Live, key tea.KeyMsg)
 		return Changed{room.HoldPace(now)}
 	case kit.Pressed(key, "P") && show.Session.Break != nil:
 		return Changed{room.TakeBreak(0, now)}
-	case kit.Pressed(key, "n") && !live.Open && len(live.Rooms) > 0:
-		return Follow{live.Rooms[0].ID}
+	case kit.Pressed(key, "n") && !d.live.Open && len(d.live.Rooms) == 1:
+		return Follow{d.live.Rooms[0].ID}
 	case kit.Pressed(key, "down"):
-		s.read++
+		s.scroll(d, 1)
 		return nil
 	case kit.Pressed(key, "up"):
-		s.read = max(0, s.read-1)
+		s.scroll(d, -1)
 		return nil
 	}
-	if c, ok := s.choice(show, key); ok {
+	if c, ok := choice(show, key); ok {
 		return Changed{room.Vote(show.Ballot(), c.ID, 1)}
 	}
-	s.open(show, key, voting)
+	s.open(d, key, voting)
 	return nil
 }
 
 // choice is what a digit stands for: 0 is the tenth.
-func (s *Screen) choice(show room.Show, key tea.KeyMsg) (room.Choice, bool) {
+func choice(show *room.Show, key tea.KeyMsg) (room.Choice, bool) {
 	n := kit.Digit(key)
 	if kit.Pressed(key, "0") {
 		n = 10
@@ -67,58 +69,60 @@ func (s *Screen) choice(show room.Show, key tea.KeyMsg) (room.Choice, bool) {
 	return choices[n-1], true
 }
 
-// open lays something over the page.
-func (s *Screen) open(show room.Show, key tea.KeyMsg, voting bool) {
-	st, _ := show.Step()
-	line := kit.NewLine("", "", room.MaxText).Focus(true)
-	n, _ := show.Number()
-	switch {
-	case kit.Pressed(key, "g"):
-		s.over = overlay{kind: jumping, line: line, selected: max(0, n-1)}
-	case kit.Pressed(key, "/"):
-		s.over = overlay{kind: searching, line: line}
-	case kit.Pressed(key, "p"):
-		s.over = overlay{kind: parking, line: line}
-	case kit.Pressed(key, "P"):
-		s.over = overlay{kind: pausing}
-	case kit.Pressed(key, "A"):
-		s.over = overlay{kind: choosingDepartment}
-	case kit.Pressed(key, "-") && voting:
-		s.over = overlay{kind: subtracting}
-	case kit.Pressed(key, "=") && voting:
-		s.over = overlay{kind: countingFor}
-	case kit.Pressed(key, "k") && st.Type == lessons.TypeScenario && voting:
-		s.over = overlay{kind: turning}
-	case kit.Pressed(key, "q", "ctrl+c"):
-		s.over = overlay{kind: quitting}
+// digits is the keys that stand for the choices: "1-4".
+func digits(show *room.Show) string {
+	switch n := len(show.Choices()); {
+	case n > 9:
+		return "1-9 0"
+	default:
+		return fmt.Sprintf("1-%d", n)
 	}
 }
 
-// keys lists what the keys do, most used first.
-func (s *Screen) keys(ctx kit.Context, show *room.Show, live Live) []key.Binding {
-	w := ctx.Strings.Notes
-	if show == nil {
-		keys := []key.Binding{kit.Bind("q", w.KeyQuit, "q")}
-		if len(live.Rooms) > 0 {
-			keys = append([]key.Binding{kit.Bind("enter", w.KeyFollow, "enter")}, keys...)
+// keys lists what the keys do now, most used first.
+func (s *Screen) keys(d desk) []key.Binding {
+	w, k := d.w, d.Strings.Common.Keys
+	if d.show == nil {
+		quit := kit.Bind("q", w.KeyQuit, "q")
+		if len(d.live.Rooms) > 0 {
+			return []key.Binding{kit.Bind(k.UpDown, w.KeyChoose, "up", "down"), kit.Bind(k.Enter, w.KeyFollow, "enter"), quit}
 		}
-		return keys
+		return []key.Binding{quit}
 	}
-	space := map[string]string{"nl": "spatie"}[ctx.Strings.Lang]
-	if space == "" {
-		space = "space"
+	if s.lies(d.show) {
+		return s.overlayKeys(d)
 	}
-	keys := []key.Binding{kit.Bind(space, w.KeyNext, " ")}
-	if show.Ballot() != "" || show.Graded() {
-		keys = append(keys, kit.Bind("r", w.KeyReveal, "r"))
+	session, voting := d.show.Session, d.show.Ballot() != ""
+	var keys []key.Binding
+	add := func(when bool, label, does, key string) {
+		if when {
+			keys = append(keys, kit.Bind(label, does, key))
+		}
 	}
-	if show.Ballot() != "" {
-		keys = append(keys, kit.Bind("1-9", w.KeyCount, "1"), kit.Bind("v", w.KeyAgain, "v"))
-	}
-	return append(
-		keys, kit.Bind("t", w.KeyClock, "t"), kit.Bind("b", w.KeyBlank, "b"), kit.Bind("g", w.KeyJump, "g"), kit.Bind("p", w.KeyPark, "p"),
-		kit.Bind("h", w.KeyHold, "h"), kit.Bind("x", w.KeyShort, "x"), kit.Bind("↑↓", w.KeyRead, "up", "down"), kit.Bind("←", w.KeyBack, "left"), kit.Bind("R", w.KeyHide, "R"),
-		kit.Bind("-", w.KeyMinus, "-"), kit.Bind("=", w.KeySet, "="), kit.Bind("k", w.KeyTurn, "k"), kit.Bind("+", w.KeyMinute, "+"), kit.Bind("P", w.KeyPause, "P"),
-		kit.Bind("/", w.KeySearch, "/"), kit.Bind("A", w.KeyDepartment, "A"), kit.Bind("q", w.KeyQuit, "q"),
-	)
+	st, _ := d.show.Step()
+	t := d.show.Time(d.Now)
+	_, saves := d.show.Skippable()
+	late := t.Behind > 0 && saves > 0
+	add(!d.live.Open && len(d.live.Rooms) > 0, "n", w.KeyFollow, "n")
+	add(session.Break != nil, "P", w.KeyContinue, "P")
+	add(session.Blank, "b", w.KeyUnblank, "b")
+	add(!d.show.Over(), k.Space, w.KeyNext, " ")
+	add((d.show.Voted() || d.show.Graded()) && session.Stage != room.Answer, "r", w.KeyReveal, "r")
+	add(voting, digits(d.show), w.KeyCount, "1")
+	add(voting && d.show.Tally(1).Total > 0, "v", w.KeyAgain, "v")
+	add(t.Held && session.Break == nil, "h", w.KeyGoesOn, "h")
+	add(late, "x", w.KeyShort, "x")
+	add(voting && st.Type == lessons.TypeScenario, "k", w.KeyTurn, "k")
+	add(st.ID != "", "t", w.KeyClock, "t")
+	add(!session.Blank, "b", w.KeyBlank, "b")
+	add(d.show.Over(), "q", w.KeyQuit, "q")
+	add(true, "g", w.KeyJump, "g")
+	add(true, "p", w.KeyPark, "p")
+	add(saves > 0 && !late, "x", w.KeyShort, "x")
+	add(len(session.Dropped) > 0, "x", w.KeyPutBack, "x")
+	add(true, k.UpDown, w.KeyRead, "up")
+	add(session.Break == nil && !d.show.Over(), "P", w.KeyPause, "P")
+	add(!t.Held && !d.show.Over(), "h", w.KeyHold, "h")
+	add(!d.show.Over(), "q", w.KeyQuit, "q")
+	return keys
 }

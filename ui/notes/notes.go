@@ -1,5 +1,5 @@
-// Package notes is the facilitator's own window: the notes of the step that the room sees, what comes next, time and
-// pace, and the counting of votes. It draws a room.Show and asks for changes to it.
+// Package notes is the facilitator's own window: what the room sees now, what to say, and how that is for time. It draws
+// a room.Show and asks for changes to it.
 package notes
 
 import (
@@ -26,7 +26,7 @@ type Live struct {
 	Open    bool   // the room's window is there
 	Problem string // why the lesson's file cannot be shown as it is now; the last good version is; empty for none
 	Unsaved string // why the session cannot be kept on disk; empty for none
-	Rooms   []Room // every session whose window is there
+	Rooms   []Room // every other session whose window is there
 }
 
 // Room is a session to follow.
@@ -45,9 +45,11 @@ type Options struct {
 type Screen struct {
 	options  Options
 	over     overlay
-	selected int    // of the rooms
-	readAt   string // the step that read is of
-	read     int    // first line of the notes
+	helping  bool // the keys lie over everything
+	helped   int  // first line of them
+	selected int  // of the rooms
+	readAt   string
+	read     int // first line of the notes of the step readAt
 }
 
 // New begins the screen.
@@ -56,39 +58,51 @@ func New(o Options) *Screen { return &Screen{options: o} }
 // Update handles a key. Show is nil while no room is followed.
 func (s *Screen) Update(ctx kit.Context, show *room.Show, live Live, msg tea.Msg) kit.Action {
 	key, ok := msg.(tea.KeyMsg)
+	d := desk{Context: ctx, show: show, live: live}.filled()
 	switch {
 	case !ok:
 		return nil
-	case s.over.kind != nothing && show != nil:
-		return s.overlayKey(ctx, *show, key)
+	case s.helping:
+		s.helpKey(ctx, key)
+		return nil
+	case kit.Pressed(key, "f1"), !s.Typing() && kit.Pressed(key, "?"):
+		s.helping, s.helped = true, 0
+		return nil
+	case s.over.kind != nothing && !s.lies(show):
+		s.over = overlay{} // the room moved on under it: what was meant by the key is gone too
+		return nil
+	case s.over.kind != nothing:
+		return s.overlayKey(d, key)
 	case show == nil:
 		return s.waitKey(live, key)
 	}
-	return s.key(ctx, *show, live, key)
+	return s.key(d, key)
 }
 
 // Typing reports whether letters go into a text field.
 func (s *Screen) Typing() bool {
 	switch s.over.kind {
 	case jumping, searching, parking, counting:
-		return true
+		return !s.helping
 	default:
 		return false
 	}
 }
 
+// waitKey handles a key while no room is followed.
 func (s *Screen) waitKey(live Live, key tea.KeyMsg) kit.Action {
+	at := min(s.selected, len(live.Rooms)-1)
 	switch n := kit.Digit(key); {
 	case kit.Pressed(key, "q", "ctrl+c", "esc"):
 		return Quit{}
 	case kit.Pressed(key, "down"):
-		s.selected = kit.Move(s.selected, 1, len(live.Rooms))
+		s.selected = kit.Move(at, 1, len(live.Rooms))
 	case kit.Pressed(key, "up"):
-		s.selected = kit.Move(s.selected, -1, len(live.Rooms))
+		s.selected = kit.Move(at, -1, len(live.Rooms))
 	case n >= 1 && n <= len(live.Rooms):
 		return Follow{live.Rooms[n-1].ID}
-	case kit.Pressed(key, "enter") && s.selected < len(live.Rooms):
-		return Follow{live.Rooms[s.selected].ID}
+	case kit.Pressed(key, "enter", " ") && at >= 0:
+		return Follow{live.Rooms[at].ID}
 	}
 	return nil
 }

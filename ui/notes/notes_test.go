@@ -123,10 +123,22 @@ func TestFrames(t *testing.T) {
 				late := at("space t")
 				late.ctx.Now = now.Add(9 * time.Minute)
 				draw("nine minutes later", late)
+				broken := at("space")
+				broken.live.Problem = "les.yaml:3:1: onbekende sleutel \"vraag\"; bedoelde je \"question\"?"
+				draw("a broken file", broken)
+				short := at("space")
+				short.ctx.Now = now.Add(20 * time.Minute)
+				draw("far behind", short)
+				draw("shortened, far behind", short.press("x"))
+				over := at("space p W a a r o m ? enter")
+				for !over.show.Over() {
+					over.press("space")
+				}
+				draw("closing page", over)
 				gone := at("space")
 				gone.live = notes.Live{Problem: "les.yaml:3:1: onbekende sleutel", Unsaved: "de schijf is vol", Rooms: []notes.Room{{ID: "b", Title: "C"}}}
 				draw("room closed", gone)
-				for _, keys := range []string{"g", "/ a", "A", "p", "P", "q", "-", "="} {
+				for _, keys := range []string{"g", "g 7", "/ a", "/ zz", "A", "p", "p a b c enter p d", "P", "q", "-", "=", "= 2 1 4", "?"} {
 					draw("over: "+keys, at("space "+keys))
 				}
 				golden.RequireEqual(t, []byte(b.String()))
@@ -138,17 +150,24 @@ func TestFrames(t *testing.T) {
 // Whatever is pressed, at whatever size: the frame fits, and while somebody types nothing happens to the room.
 func TestFramesFit(t *testing.T) {
 	ls := []lessons.Lesson{allTypes(t), shipped(t, "nl", "whats-in-it-for-us"), shipped(t, "en", "profile-workshop")}
-	keys := strings.Fields("enter right left r R 1 2 3 4 0 - = v t + b . g / p P x A h q esc up down a 7 n pgdown pgup backspace ctrl+c k space")
+	keys := strings.Fields("enter right left r R 1 2 3 4 0 - = v t + b . g / p P x A h q esc up down a 7 n pgdown pgup backspace ctrl+c k space ? f1")
 	rapid.Check(t, func(rt *rapid.T) {
-		d := sit(t, rapid.SampledFrom(ls).Draw(rt, "lesson"), 80, 24)
+		d := sit(t, ls[rapid.IntRange(0, len(ls)-1).Draw(rt, "lesson")], 80, 24)
 		for range rapid.IntRange(1, 60).Draw(rt, "presses") {
 			d.ctx.Width, d.ctx.Height = rapid.IntRange(1, 180).Draw(rt, "width"), rapid.IntRange(1, 50).Draw(rt, "height")
 			d.live.Open = rapid.Bool().Draw(rt, "open")
+			d.live.Problem = rapid.SampledFrom([]string{"", strings.Repeat("fout ", 60)}).Draw(rt, "problem")
+			d.live.Unsaved = rapid.SampledFrom([]string{"", "de schijf is vol"}).Draw(rt, "unsaved")
+			d.live.Rooms = []notes.Room{{ID: "b", Title: "C"}, {ID: "c", Title: "D"}}[:rapid.IntRange(0, 2).Draw(rt, "rooms")]
+			d.ctx.Now = now.Add(time.Duration(rapid.IntRange(-60, 6000).Draw(rt, "seconds")) * time.Second)
 			key := rapid.SampledFrom(keys).Draw(rt, "key")
 			typing, seq := d.screen.Typing(), d.show.Session.Seq
 			d.press(key)
 			if typing && key != "enter" && d.show.Session.Seq != seq {
 				rt.Fatalf("%s changed the room while somebody typed", key)
+			}
+			if p := d.screen.Page(d.ctx, d.show, d.live); d.ctx.Width >= kit.MinWidth && d.ctx.Height >= kit.MinHeight && len(p.Body) > d.ctx.Rows() && p.ID != "notes/help" {
+				rt.Fatalf("%d lines of %s in %d rows", len(p.Body), p.ID, d.ctx.Rows())
 			}
 			lines := strings.Split(d.frame(), "\n")
 			if len(lines) > d.ctx.Height {
@@ -203,12 +222,48 @@ func TestKeys(t *testing.T) {
 		{"space = 2 esc 1", func(d *desk) bool { return d.show.Tally(1).Counts[0] == 1 }},
 		{"space b", func(d *desk) bool { return d.show.Session.Blank }},
 		{"space b b", func(d *desk) bool { return !d.show.Session.Blank }},
+		{"space 1 - - -", func(d *desk) bool { return d.show.Tally(1).Total == 1 && d.show.Session.Clock.Left == 120 }},
+		{"space 1 - space 1", func(d *desk) bool { n, _ := d.show.Number(); return n == 1 && d.show.Tally(1).Total == 2 }},
+		{"space = 2 a 1 b 4 enter", func(d *desk) bool { return d.show.Tally(1).Counts[1] == 14 }},
+		{"space = 2 enter", func(d *desk) bool { return d.show.Tally(1).Total == 0 }},
+		{"space 9", func(d *desk) bool { return d.did == nil }},
+		{"space 1 r", func(d *desk) bool { return d.show.Session.Stage == room.Result }},
+		{"space 1 r R", func(d *desk) bool { return d.show.Session.Stage == room.Closed }},
+		{"space 1 v v", func(d *desk) bool { return d.show.Round() == 1 }},
+		{"space t", func(d *desk) bool { return d.show.Session.Clock.Running() }},
+		{"space t +", func(d *desk) bool { return d.show.Session.Clock.Left == 240 }},
+		{"space space + -", func(d *desk) bool { return d.show.Session.Clock.Left == 120 && d.show.Session.Clock.Shown }},
+		{"space h h", func(d *desk) bool { return !d.show.Time(now).Held }},
+		{"pgdown pgdown pgup", func(d *desk) bool { n, _ := d.show.Number(); return n == 1 }},
+		{"right enter left", func(d *desk) bool { n, _ := d.show.Number(); return n == 1 }},
+		{"space space backspace", func(d *desk) bool { n, _ := d.show.Number(); return n == 1 }},
 		{"space h", func(d *desk) bool { return d.show.Time(now).Held }},
 		{"space x", func(d *desk) bool { return len(d.show.Session.Dropped) == 1 }},
 		{"space x x", func(d *desk) bool { return len(d.show.Session.Dropped) == 0 }},
 		{"g 6 enter", func(d *desk) bool { n, _ := d.show.Number(); return n == 6 }},
+		{"g o l i e v enter", func(d *desk) bool { return d.show.Session.At == "ripple" }},
+		{"space g down enter", func(d *desk) bool { return d.show.Session.At == "ripple" }},
+		{"space 1 r g enter", func(d *desk) bool { return d.did == nil && d.show.Session.Stage == room.Result }},
+		{"g 1 1 enter", func(d *desk) bool { return d.show.Over() }},
+		{"space g 0 enter", func(d *desk) bool { return !d.show.Started() }},
+		{"g 9 9 9 enter", func(d *desk) bool { return !d.show.Started() }},
+		{"g z z z enter esc", func(d *desk) bool { return !d.show.Started() && !d.screen.Typing() }},
+		{"/ enter", func(d *desk) bool { return d.did == nil && d.screen.Typing() }},
+		{"/ q esc", func(d *desk) bool { return d.did == nil && !d.screen.Typing() }},
 		{"/ N o o r d enter", func(d *desk) bool { return d.show.Session.At == "who-to-ask" }},
 		{"space p a b enter", func(d *desk) bool { return len(d.show.Session.Parked) == 1 }},
+		{"space p enter", func(d *desk) bool { return d.did == nil && !d.screen.Typing() }},
+		{"space p a esc", func(d *desk) bool { return len(d.show.Session.Parked) == 0 }},
+		{"space P 3 P", func(d *desk) bool { return d.show.Session.Break == nil }},
+		{"space P 9", func(d *desk) bool { return d.did == nil && d.show.Session.Break == nil }},
+		{"space A", func(d *desk) bool { return strings.Contains(d.frame(), "Juridisch  (nu)") }},
+		{"space A up enter", func(d *desk) bool { return d.show.Session.Department == "" }},
+		{"space ? 1", func(d *desk) bool { return d.show.Tally(1).Total == 0 && !strings.Contains(d.frame(), "Toetsen") }},
+		{"space g f1 esc", func(d *desk) bool { return d.screen.Typing() }},
+		{"space n", func(d *desk) bool { return d.did == nil }},
+		{"q esc", func(d *desk) bool { return d.did == nil }},
+		{"q space", func(d *desk) bool { return d.did == nil }},
+		{"g ctrl+c ctrl+c", func(d *desk) bool { return d.did == notes.Quit{} }},
 		{"space P 1", func(d *desk) bool { return d.show.Session.Break != nil }},
 		{"space A down down enter", func(d *desk) bool { return d.show.Session.Department == "marketing" }},
 		{"space 1 v 2", func(d *desk) bool { return d.show.Round() == 2 && d.show.Tally(2).Counts[1] == 1 }},

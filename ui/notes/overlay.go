@@ -1,10 +1,8 @@
 package notes
 
 import (
-	"fmt"
 	"slices"
 	"strconv"
-	"strings"
 
 	tea "github.com/charmbracelet/bubbletea"
 
@@ -13,9 +11,11 @@ import (
 	"ambassadeur/ui/kit"
 )
 
-// overlay is what lies over the step for a moment.
+// overlay is what lies over the step for a moment, or waits for one key more.
 type overlay struct {
 	kind     kind
+	session  string // that it was opened at
+	ballot   string // and the vote, where it is about that
 	line     kit.Line
 	selected int
 	choice   room.Choice // that hands are counted for
@@ -30,209 +30,163 @@ const (
 	parking
 	pausing
 	choosingDepartment
-	subtracting
+	choosingRoom
+	quitting
+	subtracting // from here on: beside the votes, which stay on screen
 	countingFor
 	counting
 	turning
-	quitting
 )
 
-// overlayKey handles a key while something lies over the step.
-func (s *Screen) overlayKey(ctx kit.Context, show room.Show, key tea.KeyMsg) kit.Action {
+// beside reports whether the overlay leaves the page where it is.
+func (k kind) beside() bool { return k >= subtracting }
+
+// lies reports whether something lies over the page: what was opened at another session or vote does not.
+func (s *Screen) lies(show *room.Show) bool {
 	o := s.over
-	if kit.Pressed(key, "ctrl+c") {
-		if o.kind == quitting {
-			return Quit{}
-		}
-		s.over = overlay{kind: quitting}
-		return nil
+	return o.kind != nothing && show != nil && o.session == show.Session.ID && (!o.kind.beside() || o.ballot == show.Ballot())
+}
+
+// open lays something over the page.
+func (s *Screen) open(d desk, key tea.KeyMsg, voting bool) {
+	st, _ := d.show.Step()
+	o := overlay{session: d.show.Session.ID, ballot: d.show.Ballot()}
+	switch {
+	case kit.Pressed(key, "g"):
+		n, _ := d.show.Number()
+		o.kind, o.line, o.selected = jumping, field(), n
+	case kit.Pressed(key, "/"):
+		o.kind, o.line = searching, field()
+	case kit.Pressed(key, "p"):
+		o.kind, o.line = parking, field()
+	case kit.Pressed(key, "P"):
+		o.kind = pausing
+	case kit.Pressed(key, "A"):
+		o.kind = choosingDepartment
+	case kit.Pressed(key, "n") && !d.live.Open && len(d.live.Rooms) > 0:
+		o.kind = choosingRoom
+	case kit.Pressed(key, "-") && voting:
+		o.kind = subtracting
+	case kit.Pressed(key, "=") && voting:
+		o.kind = countingFor
+	case kit.Pressed(key, "k") && voting && st.Type == lessons.TypeScenario:
+		o.kind = turning
+	case kit.Pressed(key, "q", "ctrl+c"):
+		o.kind = quitting
+	default:
+		return
 	}
-	if kit.Pressed(key, "esc") {
+	s.over = o
+}
+
+func field() kit.Line { return kit.NewLine("", "", room.MaxText).Focus(true) }
+
+// overlayKey handles a key while something lies over the page.
+func (s *Screen) overlayKey(d desk, key tea.KeyMsg) kit.Action {
+	o := s.over
+	switch {
+	case kit.Pressed(key, "ctrl+c") && o.kind == quitting:
+		return Quit{}
+	case kit.Pressed(key, "ctrl+c"):
+		s.over = overlay{kind: quitting, session: o.session}
+		return nil
+	case kit.Pressed(key, "esc"):
 		s.over = overlay{}
 		return nil
 	}
 	switch o.kind {
 	case jumping, searching:
-		return s.picked(ctx, show, key)
+		return s.stepKey(d, key)
 	case choosingDepartment:
-		list := s.departments(ctx)
-		switch {
-		case kit.Pressed(key, "enter", " "):
+		list := s.departments(d)
+		if at, chosen := s.pick(key, len(list)); chosen {
+			return Changed{room.ForDepartment(list[at].id)}
+		}
+		return nil
+	case choosingRoom:
+		if n := kit.Digit(key); n >= 1 && n <= len(d.live.Rooms) {
 			s.over = overlay{}
-			return Changed{room.ForDepartment(list[o.selected].id)}
-		case kit.Pressed(key, "down"):
-			s.over.selected = kit.Move(o.selected, 1, len(list))
-		case kit.Pressed(key, "up"):
-			s.over.selected = kit.Move(o.selected, -1, len(list))
+			return Follow{d.live.Rooms[n-1].ID}
+		}
+		if at, chosen := s.pick(key, len(d.live.Rooms)); chosen {
+			return Follow{d.live.Rooms[at].ID}
 		}
 		return nil
 	case parking, counting:
-		if !kit.Pressed(key, "enter") {
-			s.over.line = o.line.Update(key)
-			return nil
-		}
-		s.over = overlay{}
-		if o.kind == parking {
-			return Changed{room.Park(o.line.Text())}
-		}
-		if n, err := strconv.Atoi(o.line.Text()); err == nil {
-			return Changed{room.SetVotes(show.Ballot(), o.choice.ID, n)}
-		}
-		return nil
+		return s.typed(d, key)
 	default:
+		s.over = overlay{}
+		return s.armed(d, key, o)
+	}
+}
+
+// pick moves through a list, and reports what was chosen; that closes it.
+func (s *Screen) pick(key tea.KeyMsg, n int) (at int, chosen bool) {
+	s.over.selected = kit.Move(s.over.selected, 0, n)
+	switch {
+	case kit.Pressed(key, "down"):
+		s.over.selected = kit.Move(s.over.selected, 1, n)
+	case kit.Pressed(key, "up"):
+		s.over.selected = kit.Move(s.over.selected, -1, n)
+	case kit.Pressed(key, "enter", " ") && n > 0:
+		at, chosen = s.over.selected, true
+		s.over = overlay{}
+	}
+	return at, chosen
+}
+
+// typed handles a key in a field for a question or a number.
+func (s *Screen) typed(d desk, key tea.KeyMsg) kit.Action {
+	o := s.over
+	if !kit.Pressed(key, "enter") {
+		if o.kind == counting {
+			key.Runes = slices.DeleteFunc(slices.Clone(key.Runes), func(r rune) bool { return r < '0' || r > '9' })
+		}
+		s.over.line = o.line.Update(key)
+		return nil
 	}
 	s.over = overlay{}
-	return s.armed(ctx, show, key, o.kind)
+	switch n, err := strconv.Atoi(o.line.Text()); {
+	case o.kind == counting && err == nil:
+		return Changed{room.SetVotes(o.ballot, o.choice.ID, n)}
+	case o.kind == parking && o.line.Text() != "" && len(d.show.Session.Parked) < room.MaxParked:
+		return Changed{room.Park(o.line.Text())}
+	}
+	return nil
 }
 
 // armed handles the key after one that waits for another.
-func (s *Screen) armed(ctx kit.Context, show room.Show, key tea.KeyMsg, k kind) kit.Action {
-	c, ok := s.choice(show, key)
-	switch k {
+func (s *Screen) armed(d desk, key tea.KeyMsg, o overlay) kit.Action {
+	c, ok := choice(d.show, key)
+	switch o.kind {
 	case pausing:
-		if n := kit.Digit(key); n >= 1 && n <= 3 {
-			return Changed{room.TakeBreak(5*n, ctx.Now)}
+		if n := kit.Digit(key); n >= 1 && n <= len(breaks()) {
+			return Changed{room.TakeBreak(breaks()[n-1], d.Now)}
 		}
 	case subtracting:
 		if kit.Pressed(key, "-") {
 			return Changed{room.AddTime(-1)}
 		}
 		if ok {
-			return Changed{room.Vote(show.Ballot(), c.ID, -1)}
+			return Changed{room.Vote(o.ballot, c.ID, -1)}
 		}
 	case countingFor:
 		if ok {
-			s.over = overlay{kind: counting, choice: c, line: kit.NewLine("", "", 3).Focus(true)}
+			o.kind, o.choice, o.line = counting, c, kit.NewLine("", "", 3).Focus(true)
+			s.over = o
 		}
 	case turning:
 		if ok {
-			return Changed{room.Turn(show.Ballot(), slices.IndexFunc(show.Choices(), func(o room.Choice) bool { return o.ID == c.ID }))}
+			return Changed{room.Turn(o.ballot, slices.IndexFunc(d.show.Choices(), func(one room.Choice) bool { return one.ID == c.ID }))}
 		}
 	case quitting:
 		if kit.Pressed(key, "enter", "y", "j", "q") {
 			return Quit{}
 		}
-	default:
+	default: // the others are closed by keys of their own
 	}
 	return nil
 }
 
-// picked handles a key in a list of steps.
-func (s *Screen) picked(ctx kit.Context, show room.Show, key tea.KeyMsg) kit.Action {
-	places := s.places(show)
-	switch {
-	case kit.Pressed(key, "down"):
-		s.over.selected = kit.Move(s.over.selected, 1, len(places))
-	case kit.Pressed(key, "up"):
-		s.over.selected = kit.Move(s.over.selected, -1, len(places))
-	case kit.Pressed(key, "enter"):
-		at := s.over.selected
-		s.over = overlay{}
-		if at < len(places) {
-			return Changed{room.GoTo(places[at], ctx.Now)}
-		}
-	default:
-		s.over.line, s.over.selected = s.over.line.Update(key), 0
-	}
-	return nil
-}
-
-// places is the places of the steps that what was typed names: by number or by words in their title, or when searching
-// in all the room may read of them before a vote.
-func (s *Screen) places(show room.Show) []int {
-	typed := strings.ToLower(s.over.line.Text())
-	var places []int
-	for i, st := range show.Steps() {
-		text := titleOf(st)
-		if s.over.kind == searching {
-			text += " " + st.Text + " " + st.Question
-		}
-		if typed == "" || strconv.Itoa(i+1) == typed || strings.Contains(strings.ToLower(text), typed) {
-			places = append(places, i)
-		}
-	}
-	return places
-}
-
-type department struct{ id, name string }
-
-func (s *Screen) departments(ctx kit.Context) []department {
-	list := []department{{"", ctx.Strings.Present.Everybody}}
-	for _, id := range lessons.Departments() {
-		list = append(list, department{id, ctx.Strings.Common.Departments[id]})
-	}
-	var own []department
-	for id, name := range s.options.Departments {
-		own = append(own, department{id, name})
-	}
-	slices.SortFunc(own, func(a, b department) int { return strings.Compare(a.name, b.name) })
-	return append(list, own...)
-}
-
-// overlayLines draws what lies over the step, over a width of columns and at most so many rows.
-func (s *Screen) overlayLines(ctx kit.Context, show room.Show, width, rows int) []string {
-	w, st := ctx.Strings.Present, ctx.Styles
-	title := func(text string) []string { return []string{st.Title.Render(text), ""} }
-	switch s.over.kind {
-	case jumping, searching:
-		head := w.Jump
-		if s.over.kind == searching {
-			head = w.Search
-		}
-		var items []string
-		for _, i := range s.places(show) {
-			items = append(items, fmt.Sprintf("%2d  %s", i+1, titleOf(show.Steps()[i])))
-		}
-		lines := append(title(head), s.over.line.View(ctx, width), "")
-		if len(items) == 0 {
-			return append(lines, st.Text.Render(w.Nothing))
-		}
-		return append(lines, menu(ctx, items, s.over.selected, width, rows-len(lines))...)
-	case choosingDepartment:
-		var items []string
-		for _, d := range s.departments(ctx) {
-			items = append(items, d.name)
-		}
-		return append(title(w.Department), menu(ctx, items, s.over.selected, width, rows-2)...)
-	case parking:
-		return append(title(w.ParkAsk), s.over.line.View(ctx, width))
-	case counting:
-		return append(title(fmt.Sprintf(w.HandsForF, s.letterOf(show))), s.over.line.View(ctx, width))
-	case pausing:
-		return kit.Paint(st.Strong, kit.Flow(w.PauseAsk, width))
-	case quitting:
-		return append(title(w.QuitAsk), st.Text.Render(w.QuitKeeps), "", st.Text.Render(w.QuitKeys))
-	case subtracting:
-		return []string{st.Accent.Render(w.Minus)}
-	case countingFor:
-		return []string{st.Accent.Render(ctx.Strings.Notes.KeySet + ": 1-9")}
-	case turning:
-		return []string{st.Accent.Render(w.ChooseAsk)}
-	default:
-	}
-	return nil
-}
-
-func (s *Screen) letterOf(show room.Show) string {
-	for i, c := range show.Choices() {
-		if c.ID == s.over.choice.ID {
-			return letter(show, i)
-		}
-	}
-	return ""
-}
-
-// menu draws items with the selected one marked, as many as there is room for around it.
-func menu(ctx kit.Context, items []string, selected, width, rows int) []string {
-	rows = max(1, rows)
-	from := max(0, min(selected-rows/2, len(items)-rows))
-	var lines []string
-	for i, item := range items[from:min(len(items), from+rows)] {
-		if from+i == selected {
-			lines = append(lines, kit.Fit(ctx.Styles.Accent.Render(ctx.Styles.Signs.Point+" ")+ctx.Styles.Selected.Render(item), width))
-		} else {
-			lines = append(lines, kit.Fit("  "+ctx.Styles.Text.Render(item), width))
-		}
-	}
-	return lines
-}
+// breaks is how long a break can be, in minutes.
+func breaks() []int { return []int{5, 10, 15} }
