@@ -5,9 +5,17 @@ import "slices"
 // Audience is for whom, and where, a lesson is walked through.
 type Audience struct {
 	Department string
-	Mode       Mode              // Self or Room
-	Words      map[string]string // the organisation's words for placeholders
-	Cases      []Case            // the organisation's own cases
+	Mode       Mode   // Self or Room
+	Cases      []Case // the organisation's own cases
+	// Words is the organisation's words for placeholders, as a department knows them; nil for neutral ones.
+	Words func(department string) map[string]string
+}
+
+func (a Audience) fill(text, lang string) string {
+	if a.Words == nil {
+		return fill(text, lang, nil)
+	}
+	return fill(text, lang, a.Words(a.Department))
 }
 
 // Worded returns the step as this audience reads it: the department's variant laid over it, the organisation's
@@ -20,7 +28,7 @@ func (a Audience) Worded(s Step, lang string) Step {
 	if ok {
 		s = v.over(s)
 	}
-	f := func(t string) string { return fill(t, lang, a.Words) }
+	f := func(t string) string { return a.fill(t, lang) }
 	s.Title, s.Text, s.Question, s.Explanation, s.Notes = f(s.Title), f(s.Text), f(s.Question), f(s.Explanation), f(s.Notes)
 	s.Hints = each(s.Hints, f)
 	if s.Plan != nil {
@@ -40,7 +48,7 @@ func (a Audience) Worded(s Step, lang string) Step {
 
 // Header returns a lesson's header with the organisation's words filled in.
 func (a Audience) Header(h Header) Header {
-	h.Title, h.Goal, h.Summary = fill(h.Title, h.Language, a.Words), fill(h.Goal, h.Language, a.Words), fill(h.Summary, h.Language, a.Words)
+	h.Title, h.Goal, h.Summary = a.fill(h.Title, h.Language), a.fill(h.Goal, h.Language), a.fill(h.Summary, h.Language)
 	return h
 }
 

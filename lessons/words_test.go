@@ -31,7 +31,7 @@ func TestPlaceholders(t *testing.T) {
 		if got := (lessons.Audience{}).Worded(lessons.Step{Text: c.text}, c.lang).Text; got != c.neutral {
 			t.Errorf("%q neutral: %q, want %q", c.text, got, c.neutral)
 		}
-		if got := (lessons.Audience{Words: words}).Worded(lessons.Step{Text: c.text}, c.lang).Text; got != c.filled {
+		if got := (lessons.Audience{Words: func(string) map[string]string { return words }}).Worded(lessons.Step{Text: c.text}, c.lang).Text; got != c.filled {
 			t.Errorf("%q filled: %q, want %q", c.text, got, c.filled)
 		}
 	}
@@ -51,7 +51,7 @@ func TestEveryPlaceholderReads(t *testing.T) {
 // A placeholder is filled in wherever the format allows one, whatever the type of step.
 func TestFilledEverywhere(t *testing.T) {
 	a := alone("")
-	a.Words = map[string]string{"organisation": "Bakker & Co"}
+	a.Words = func(string) map[string]string { return map[string]string{"organisation": "Bakker & Co"} }
 	for _, lang := range lessons.Languages() {
 		l := allTypes(t, lang)
 		for _, s := range l.Steps {

@@ -36,7 +36,7 @@ type Config struct {
 	// Open reads a whole lesson; when it is not there in the language, in another one.
 	Open       func(lang, id string) (lessons.Lesson, error)
 	Guidelines func(lang string) (profile.Guidelines, error)
-	Words      map[string]string
+	Words      func(department string) map[string]string
 	Cases      []lessons.Case
 	// Departments are known beside the built-in ones: id -> name.
 	Departments map[string]string

@@ -37,6 +37,7 @@ type Env struct {
 	// Terminal are the input and output as files when both are a terminal; nil otherwise.
 	Terminal *Terminal
 	Version  string // as linked in by a release; empty otherwise
+	Beside   string // the folder that the program itself is in, or empty
 }
 
 // Terminal is where a person sits.

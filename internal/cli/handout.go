@@ -44,7 +44,7 @@ func (a *app) handout(arg string, o handoutOptions) error {
 		}
 		return a.writeHandout(o.out, handout.Cards(a.words))
 	}
-	m, err := a.material()
+	m, err := a.materialFor(arg)
 	if err != nil {
 		return err
 	}
@@ -60,7 +60,7 @@ func (a *app) handout(arg string, o handoutOptions) error {
 		return err
 	}
 	in := handout.Input{
-		Lesson: l, Audience: lessons.Audience{Department: department, Mode: lessons.Room, Cases: m.cases(a.words.Lang)},
+		Lesson: l, Audience: m.audience(a.words.Lang, department, lessons.Room),
 		Answers: o.answers, Now: a.env.Now(), Strings: a.words,
 	}
 	in.Show = a.played(l, arg, in.Audience, o.department != "")

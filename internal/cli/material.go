@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
+	"maps"
 	"os"
 	"path/filepath"
 	"slices"
@@ -12,15 +13,19 @@ import (
 	"sync"
 
 	"ambassadeur/internal/answers"
+	"ambassadeur/internal/i18n"
 	"ambassadeur/internal/workshop"
 	"ambassadeur/internal/yamlfile"
 	"ambassadeur/lessons"
+	"ambassadeur/profile"
+	"ambassadeur/ui/kit"
 )
 
 // material is the lessons of this run: shipped ones, and those of the organisation's folder.
 type material struct {
-	folder string // empty without one
-	own    fs.FS
+	folder  string // empty without one
+	own     fs.FS  // nothing in it leads out of the folder
+	company workshop.Company
 
 	mu    sync.Mutex // guards found: headers are read in the background
 	found map[string]folderLessons
@@ -48,40 +53,97 @@ func (m *material) lessons(lang string) folderLessons {
 	return f
 }
 
-// material finds the organisation's folder: --workshop, else AMBASSADEUR_WORKSHOP, else a workshop.yaml here.
-func (a *app) material() (*material, error) {
-	folder := a.workshop
-	if folder == "" {
-		folder = a.env.Getenv("AMBASSADEUR_WORKSHOP")
-	}
-	if folder == "" {
-		if !isFile("workshop.yaml") {
-			return &material{}, nil
-		}
-		folder = "."
-	}
+// materialIn opens the organisation's folder. A workshop.yaml with errors counts as far as it can be read; who works
+// with the folder is told.
+func (a *app) materialIn(folder string) (*material, error) {
 	info, err := os.Stat(folder)
 	if err == nil && !info.IsDir() {
 		err = errNoFolder
 	}
+	var root *os.Root
+	if err == nil {
+		root, err = os.OpenRoot(folder)
+	}
 	if err != nil {
 		return nil, failed(fmt.Sprintf(a.words.CLI.NoWorkshopF, folder, why(a.words.CLI, err)), "")
 	}
-	return &material{folder: folder, own: os.DirFS(folder), found: map[string]folderLessons{}}, nil
+	m := &material{folder: folder, own: root.FS(), found: map[string]folderLessons{}}
+	company, problems, err := workshop.Load(m.own)
+	switch {
+	case err != nil:
+		a.tell(fmt.Sprintf(a.words.CLI.CheckReadF, filepath.Join(folder, workshop.File), why(a.words.CLI, err)))
+	case problems.Errors() > 0:
+		for _, p := range problems {
+			if p.Severity == yamlfile.Error {
+				a.tell(fmt.Sprintf(a.words.CLI.BadWorkshopF, filepath.Join(folder, workshop.File), p.Line, p.Col, p.Message(a.words.Lang), name, folder))
+				break
+			}
+		}
+	}
+	m.company = company
+	a.named(company)
+	return m, nil
 }
 
-// headers is the shipped path of employees in a language.
+// named makes this run call departments as the organisation does.
+func (a *app) named(c workshop.Company) {
+	a.company = c
+	a.words = a.strings(a.words.Lang)
+}
+
+// strings is the interface's words in a language, with the organisation's names of departments.
+func (a *app) strings(lang string) i18n.Strings {
+	words := i18n.For(lang)
+	if len(a.company.Departments) > 0 {
+		words.Common.Departments = maps.Clone(words.Common.Departments)
+		for id, name := range a.company.Departments {
+			words.Common.Departments[id] = kit.Clean(name)
+		}
+	}
+	return words
+}
+
+// headers is the path of employees in a language.
 func (m *material) headers(lang string) []lessons.Header { return m.track(lang, lessons.Employee) }
 
-// track is the shipped lessons of a track. It never fails: shipped lessons are tested.
+// track is the lessons of a track in the organisation's order, else the shipped ones.
 func (m *material) track(lang string, t lessons.Track) []lessons.Header {
+	order, own := m.company.Tracks[t]
+	if !own {
+		return m.worded(shipped(lang, t))
+	}
+	all := lessons.Merge(nil, nil)
+	for _, track := range lessons.Tracks() {
+		all = lessons.Merge(all, shipped(lang, track))
+	}
+	for _, l := range m.lessons(lang).lessons {
+		all = lessons.Merge(all, []lessons.Header{l.Header})
+	}
+	var path []lessons.Header
+	for _, id := range order {
+		if i := slices.IndexFunc(all, func(h lessons.Header) bool { return h.ID == id }); i >= 0 {
+			path = append(path, all[i])
+		}
+	}
+	if len(path) == 0 { // none of them is there: an empty menu helps nobody
+		return m.worded(shipped(lang, t))
+	}
+	return m.worded(path)
+}
+
+// shipped is the shipped lessons of a track. It never fails: shipped lessons are tested.
+func shipped(lang string, t lessons.Track) []lessons.Header {
 	lib, err := lessons.NewLibrary(lang, t, lessons.Options{})
 	if err != nil {
 		panic(fmt.Sprintf("cli: a shipped lesson cannot be read: %v", err))
 	}
-	headers := lib.Headers()
+	return lib.Headers()
+}
+
+// worded is headers with the organisation's words filled in.
+func (m *material) worded(headers []lessons.Header) []lessons.Header {
 	for i, h := range headers {
-		headers[i] = lessons.Audience{}.Header(h)
+		headers[i] = lessons.Audience{Words: m.company.Words}.Header(h)
 	}
 	return headers
 }
@@ -91,15 +153,32 @@ func (m *material) more(lang string) (headers []lessons.Header, broken int, err 
 	return m.moreOf(lang, lessons.Employee)
 }
 
-// moreOf is the headers of the organisation's own lessons of a track.
+// moreOf is the headers of the organisation's own lessons of a track that its order does not name.
 func (m *material) moreOf(lang string, t lessons.Track) (headers []lessons.Header, broken int, err error) {
 	f := m.lessons(lang)
+	if _, ordered := m.company.Tracks[t]; ordered {
+		return nil, f.broken, f.err
+	}
 	for _, l := range f.lessons {
 		if l.Track == t {
-			headers = append(headers, lessons.Audience{}.Header(l.Header))
+			headers = append(headers, l.Header)
 		}
 	}
-	return headers, f.broken, f.err
+	return m.worded(headers), f.broken, f.err
+}
+
+// guidelines is the shipped guidelines in a language, with the organisation's own laid over them.
+func (m *material) guidelines(lang string) (profile.Guidelines, error) {
+	g, err := profile.Load(lang)
+	if err == nil && m.own != nil {
+		g, _ = m.company.LaidOver(m.own, g) // check says what is wrong with a file
+	}
+	return g, err
+}
+
+// audience is somebody of a department who reads or hears the lessons.
+func (m *material) audience(lang, department string, mode lessons.Mode) lessons.Audience {
+	return lessons.Audience{Department: department, Mode: mode, Words: m.company.Words, Cases: m.cases(lang)}
 }
 
 // open reads a whole lesson: the organisation's own of this id, else the shipped one; in another language when
@@ -117,7 +196,7 @@ func (m *material) open(lang, id string) (lessons.Lesson, error) {
 			if err != nil {
 				return lessons.Lesson{}, fmt.Errorf("read lesson %s: %w", file, err)
 			}
-			return usable(lessons.Read(filepath.Join(m.folder, file), data, lessons.Options{}))
+			return usable(lessons.Read(filepath.Join(m.folder, file), data, m.company.Options()))
 		}
 	}
 	return lessons.OpenShipped(lang, id, lessons.Options{})
@@ -145,7 +224,7 @@ func (a *app) lesson(m *material, arg string, set answers.Set) (lessons.Lesson, 
 		if err != nil {
 			return lessons.Lesson{}, failed(fmt.Sprintf(w.CheckReadF, arg, why(w, err)), "")
 		}
-		l, err := usable(lessons.Read(arg, data, lessons.Options{}))
+		l, err := usable(lessons.Read(arg, data, m.company.Options()))
 		return l, a.badLesson(err, arg)
 	}
 	l, err := m.open(lang, arg)
@@ -236,6 +315,6 @@ func (m *material) cases(lang string) []lessons.Case {
 	if m.own == nil {
 		return nil
 	}
-	cases, _, _ := workshop.Cases(m.own, lang)
+	cases, _, _ := workshop.Cases(m.own, lang, m.company.Own())
 	return cases
 }

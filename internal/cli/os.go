@@ -14,8 +14,21 @@ import (
 func OS(version string) Env {
 	return Env{
 		Args: os.Args[1:], In: os.Stdin, Out: os.Stdout, Err: os.Stderr, Getenv: os.Getenv, Now: time.Now, Seed: rand.Uint64,
-		Terminal: terminal(os.Stdin, os.Stdout), Version: version,
+		Terminal: terminal(os.Stdin, os.Stdout), Version: version, Beside: beside(),
 	}
+}
+
+// beside is the folder that the program is in, empty when that cannot be known. A program that go run built for the
+// moment has no folder of its own.
+func beside() string {
+	file, err := os.Executable()
+	if err != nil || strings.Contains(file, "go-build") {
+		return ""
+	}
+	if real, err := filepath.EvalSymlinks(file); err == nil {
+		file = real
+	}
+	return filepath.Dir(file)
 }
 
 // browse opens an address in the person's own browser. Addresses come from lesson files, which take https only.

@@ -4,12 +4,10 @@ import (
 	"fmt"
 
 	"ambassadeur/internal/answers"
-	"ambassadeur/internal/i18n"
 	"ambassadeur/internal/linkedin"
 	"ambassadeur/internal/overview"
 	"ambassadeur/internal/plain"
 	"ambassadeur/lessons"
-	"ambassadeur/profile"
 	"ambassadeur/ui/kit"
 )
 
@@ -23,8 +21,8 @@ type talk struct {
 }
 
 // inLines opens everything, has a conversation, and says calmly when it stopped before its end.
-func (a *app) inLines(have func(*talk) error) error {
-	m, err := a.material()
+func (a *app) inLines(arg string, have func(*talk) error) error {
+	m, err := a.materialFor(arg)
 	if err != nil {
 		return err
 	}
@@ -37,7 +35,7 @@ func (a *app) inLines(have func(*talk) error) error {
 	set.Person.Language = a.words.Lang
 	t := &talk{app: a, m: m, store: store, set: set, session: &plain.Session{
 		In: a.env.In, Out: a.env.Out, Words: a.words, Now: a.env.Now, Save: a.saver(store), Width: plain.DefaultWidth,
-		Echo: a.env.Terminal == nil, Folder: a.dataDir(), LinkedIn: a.plainLinkedIn(),
+		Echo: a.env.Terminal == nil, Folder: a.dataDir(), LinkedIn: a.plainLinkedIn(), Departments: m.company.Departments,
 	}}
 	err = have(t)
 	if err == plain.ErrStopped || err == plain.ErrEnded { //nolint:errorlint // joined with another error it is one
@@ -60,7 +58,7 @@ func (a *app) plainLinkedIn() *plain.LinkedIn {
 }
 
 func (a *app) plainLesson(arg string) error {
-	return a.inLines(func(t *talk) error {
+	return a.inLines(arg, func(t *talk) error {
 		l, err := a.lesson(t.m, arg, t.set)
 		if err != nil {
 			return err
@@ -71,7 +69,7 @@ func (a *app) plainLesson(arg string) error {
 
 // plainProfile is the checklist, with the paths that were given read first.
 func (a *app) plainProfile() error {
-	return a.inLines(func(t *talk) error {
+	return a.inLines("", func(t *talk) error {
 		t.session.LinkedIn.Given = a.imports
 		return t.profile()
 	})
@@ -79,7 +77,7 @@ func (a *app) plainProfile() error {
 
 // plainHome is the menu, until the person stops.
 func (a *app) plainHome() error {
-	return a.inLines(func(t *talk) error {
+	return a.inLines("", func(t *talk) error {
 		if !t.set.Person.Met {
 			set, err := t.session.Welcome(t.set)
 			if t.speak(set); err != nil {
@@ -130,16 +128,16 @@ func (t *talk) follow(c plain.Choice) error {
 // speak goes on in the language that was chosen.
 func (t *talk) speak(set answers.Set) {
 	t.set = set
-	t.words = i18n.For(set.Person.Language)
+	t.words = t.strings(set.Person.Language)
 }
 
 func (t *talk) audience() lessons.Audience {
-	return lessons.Audience{Department: t.set.Person.Department, Mode: lessons.Self}
+	return t.m.audience(t.words.Lang, t.set.Person.Department, lessons.Self)
 }
 
 func (t *talk) lesson(l lessons.Lesson) error {
 	hooks := plain.Hooks{Profile: func(set answers.Set, moment string) (answers.Set, error) {
-		g, err := profile.Load(t.words.Lang)
+		g, err := t.m.guidelines(t.words.Lang)
 		if err != nil {
 			return set, err
 		}
@@ -152,7 +150,7 @@ func (t *talk) lesson(l lessons.Lesson) error {
 }
 
 func (t *talk) profile() error {
-	g, err := profile.Load(t.words.Lang)
+	g, err := t.m.guidelines(t.words.Lang)
 	if err != nil {
 		return err
 	}

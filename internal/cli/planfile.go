@@ -11,7 +11,6 @@ import (
 	"github.com/adrg/xdg"
 
 	"ambassadeur/internal/answers"
-	"ambassadeur/internal/i18n"
 	"ambassadeur/internal/overview"
 	"ambassadeur/internal/plan"
 	"ambassadeur/lessons"
@@ -36,9 +35,9 @@ func (a *app) planFile(set answers.Set) string {
 
 // buildPlan makes the plan of what was said, in a language. existing is the document as it is now.
 func (a *app) buildPlan(m *material, set answers.Set, lang, existing string) (plan.Plan, error) {
-	words := i18n.For(lang)
+	words := a.strings(lang)
 	in := plan.Input{
-		Answers: set, Audience: lessons.Audience{Department: set.Person.Department, Mode: lessons.Self},
+		Answers: set, Audience: m.audience(lang, set.Person.Department, lessons.Self),
 		Track: lessons.Employee, Words: words, Today: a.env.Now(), Ticks: plan.ReadTicks(existing),
 	}
 	for _, id := range a.answered(m, set, lang) {
@@ -52,7 +51,7 @@ func (a *app) buildPlan(m *material, set answers.Set, lang, existing string) (pl
 		in.Lessons = append(in.Lessons, l)
 	}
 	var err error
-	in.Profile, err = planProfile(set, lang, a.env.Now())
+	in.Profile, err = planProfile(m, set, lang, a.env.Now())
 	if err != nil {
 		return plan.Plan{}, err
 	}
@@ -78,12 +77,12 @@ func (a *app) answered(m *material, set answers.Set, lang string) []string {
 }
 
 // planProfile is the rating as the plan shows it: first and latest measurement of one edition, and what to do next.
-func planProfile(set answers.Set, lang string, now time.Time) (*plan.Profile, error) {
+func planProfile(m *material, set answers.Set, lang string, now time.Time) (*plan.Profile, error) {
 	n := len(set.Measurements)
 	if n == 0 {
 		return nil, nil
 	}
-	g, err := profile.Load(lang)
+	g, err := m.guidelines(lang)
 	if err != nil {
 		return nil, err
 	}
@@ -146,7 +145,7 @@ func (a *app) preview(m *material, set answers.Set, lang string) (ui.PlanPreview
 		return ui.PlanPreview{}, a.planError(file, err)
 	}
 	out := ui.PlanPreview{Markdown: plan.Clean(text), File: file, Exists: existing != "", Empty: p.Empty()}
-	if g, err := profile.Load(lang); err == nil {
+	if g, err := m.guidelines(lang); err == nil {
 		g = g.For(set.Person.Department)
 		out.Stale, out.Moves = len(set.Measurements) > 0 && g.Stale(a.env.Now()), overview.Moves(g, set.Measurements)
 	}

@@ -69,7 +69,7 @@ func (a *app) present(arg string, o presentOptions) error {
 	if a.env.Terminal == nil {
 		return failed(w.NeedTerminal, w.HintTerminal)
 	}
-	m, err := a.material()
+	m, err := a.materialFor(arg)
 	if err != nil {
 		return err
 	}
@@ -137,7 +137,7 @@ func (a *app) parting(s *stage, l lessons.Lesson) error {
 
 // department is a department by its id or name, empty for none.
 func (a *app) department(said string) (string, error) {
-	known := lessons.Departments()
+	known := append(lessons.Departments(), a.company.Own()...)
 	if said == "" || slices.Contains(known, said) {
 		return said, nil
 	}

@@ -8,6 +8,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"ambassadeur/internal/i18n"
+	"ambassadeur/internal/workshop"
 	"ambassadeur/internal/yamlfile"
 	"ambassadeur/ui/theme"
 )
@@ -19,6 +20,7 @@ type app struct {
 	lang  string       // as asked for with --lang; empty when not
 
 	workshop string
+	company  workshop.Company // of the folder that is worked with
 	plain    bool
 	theme    string
 	imports  []string // paths of LinkedIn's files to read

@@ -15,9 +15,7 @@ import (
 	"github.com/charmbracelet/x/term"
 
 	"ambassadeur/internal/answers"
-	"ambassadeur/internal/i18n"
 	"ambassadeur/lessons"
-	"ambassadeur/profile"
 	"ambassadeur/ui"
 	"ambassadeur/ui/theme"
 )
@@ -35,7 +33,6 @@ const patienceWithDisk = time.Second
 
 // screen runs the program on the terminal, beginning at start.
 func (a *app) screen(store *answers.Store, set answers.Set, notice string, m *material, start ui.Start, lesson *lessons.Lesson) error {
-	a.words = i18n.For(a.words.Lang)
 	set.Person.Language = a.words.Lang
 	cfg := ui.Config{
 		Answers: set, Folder: a.dataDir(), Notice: notice, Theme: a.themeFor(set), ASCII: a.ascii(), Now: a.env.Now, Seed: a.env.Seed,
@@ -50,7 +47,7 @@ func (a *app) screen(store *answers.Store, set answers.Set, notice string, m *ma
 			}
 			return l, a.badLesson(err, id)
 		},
-		Guidelines: profile.Load, Save: a.saver(store), Patience: patienceWithDisk,
+		Guidelines: m.guidelines, Words: m.company.Words, Accent: m.company.Accent, Departments: m.company.Departments, Save: a.saver(store), Patience: patienceWithDisk,
 		Plan: func(set answers.Set, lang string) (ui.PlanPreview, error) { return a.preview(m, set, lang) },
 		WritePlan: func(set answers.Set, lang string, calendar bool) (ui.PlanWritten, error) {
 			file := a.planFile(set)
@@ -112,7 +109,7 @@ func (a *app) themeFor(set answers.Set) theme.Name {
 
 // onScreen opens everything and shows it; the store is closed when the program ends.
 func (a *app) onScreen(start ui.Start, arg string) error {
-	m, err := a.material()
+	m, err := a.materialFor(arg)
 	if err != nil {
 		return err
 	}

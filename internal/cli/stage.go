@@ -84,7 +84,7 @@ func (s *stage) load(session room.Session, lang string) (lessons.Lesson, error) 
 		if err != nil {
 			return lessons.Lesson{}, err
 		}
-		return usable(lessons.Read(session.File, data, lessons.Options{}))
+		return usable(lessons.Read(session.File, data, s.m.company.Options()))
 	}
 	return s.m.open(lang, session.Lesson)
 }
@@ -96,7 +96,7 @@ func (s *stage) inLanguage(session room.Session, lang string) (lessons.Lesson, e
 	if err != nil {
 		return lessons.Lesson{}, err
 	}
-	l, err := usable(lessons.Read(file, data, lessons.Options{}))
+	l, err := usable(lessons.Read(file, data, s.m.company.Options()))
 	if err == nil && (l.ID != session.Lesson || l.Language != lang) {
 		err = fs.ErrNotExist
 	}
@@ -274,8 +274,8 @@ func (a *app) presenter(m *material, s *stage) ui.PresenterConfig {
 	set, _ := a.peek()
 	cfg := ui.PresenterConfig{
 		Lang: a.words.Lang, Theme: a.themeFor(set), ASCII: a.ascii(), Now: a.env.Now,
-		Audience: lessons.Audience{Mode: lessons.Room, Cases: m.cases(a.words.Lang)},
-		Write:    s.write, Load: s.load, Follow: s.join,
+		Audience: m.audience(a.words.Lang, "", lessons.Room), Accent: m.company.Accent, Departments: m.company.Departments,
+		Write: s.write, Load: s.load, Follow: s.join,
 	}
 	if w, h, err := term.GetSize(a.env.Terminal.Out.Fd()); err == nil {
 		cfg.Width, cfg.Height = w, h

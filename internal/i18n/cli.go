@@ -16,7 +16,7 @@ type CLI struct {
 	NoLessonF, HintLessonsF, BadLessonF, HintCheckF                                              string
 	NoWorkshopF                                                                                  string
 	InUse, HintInUse, NewerF, HintNewer, DamagedF, DamagedBackupF, StoreF, HintStore, BackupOnly string
-	BrokenLessonsF                                                                               string
+	BrokenLessonsF, BadWorkshopF, ManyWorkshopsF                                                 string
 	PlanWrittenF, PlanRenewedF, PlanBackupF, PlanCalendarF, PlanEmpty, HintPlanEmpty             string
 	PlanNotOursF, HintPlanNotOurs, PlanNewerF, PlanTooBigF, PlanWriteF, HintPlanWrite            string
 	PlanFile, CalendarFile                                                                       string
@@ -60,6 +60,8 @@ func cliNL() CLI {
 		BackupOnly:     "je antwoorden waren weg; de laatste reservekopie is teruggehaald",
 		StoreF:         "je antwoorden zijn niet te openen: %v", HintStore: "controleer of de map bestaat en beschrijfbaar is, of kies een andere met AMBASSADEUR_HOME",
 		BrokenLessonsF: "%d lesbestanden in de map zijn niet te lezen; zie: ambassadeur check MAP",
+		BadWorkshopF:   "in %s klopt regel %d:%d niet: %s (alles zien: %s check %s)",
+		ManyWorkshopsF: "er zijn meer mappen met een workshop.yaml; de nieuwste telt: %s (een andere kies je met --workshop)",
 		PlanWrittenF:   "Je actieplan staat in %s", PlanRenewedF: "Je actieplan is vernieuwd: %s (je vinkjes en eigen regels staan er nog)", PlanBackupF: "De vorige versie staat in %s", PlanCalendarF: "De agenda staat in %s",
 		PlanEmpty: "er staat nog niets in je plan", HintPlanEmpty: "begin met een les: ambassadeur learn",
 		PlanNotOursF: "%s is geen actieplan van Ambassadeur", HintPlanNotOurs: "kies met -o een ander bestand; er is niets overschreven",
@@ -109,6 +111,8 @@ func cliEN() CLI {
 		BackupOnly:     "your answers were gone; the last backup was brought back",
 		StoreF:         "your answers cannot be opened: %v", HintStore: "see whether the folder exists and can be written, or choose another with AMBASSADEUR_HOME",
 		BrokenLessonsF: "%d lesson files in the folder cannot be read; see: ambassadeur check FOLDER",
+		BadWorkshopF:   "in %s line %d:%d is not right: %s (see all: %s check %s)",
+		ManyWorkshopsF: "there are more folders with a workshop.yaml; the newest counts: %s (choose another with --workshop)",
 		PlanWrittenF:   "Your action plan is in %s", PlanRenewedF: "Your action plan was renewed: %s (your ticks and own lines are still there)", PlanBackupF: "The version before is in %s", PlanCalendarF: "The calendar is in %s",
 		PlanEmpty: "there is nothing in your plan yet", HintPlanEmpty: "begin with a lesson: ambassadeur learn",
 		PlanNotOursF: "%s is no action plan of Ambassadeur", HintPlanNotOurs: "choose another file with -o; nothing was overwritten",

@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"io/fs"
 	"slices"
-	"strings"
 
 	"ambassadeur/internal/yamlfile"
 	"ambassadeur/lessons"
@@ -23,7 +22,7 @@ func ExamplesFormat() yamlfile.Format {
 			need("format", yamlfile.Shape{Kind: yamlfile.String, Min: 1, Max: 20}, "soort bestand en versie: examples/1", "kind of file and version: examples/1"),
 			need("language", yamlfile.Shape{Kind: yamlfile.OneOf, Choices: []string{"nl", "en"}}, "taal van alle teksten", "language of all texts"),
 			need("examples", yamlfile.Shape{
-				Kind: yamlfile.List, Min: 1, Max: 60, Name: tx("voorbeeld", "example"), Elem: example(
+				Kind: yamlfile.List, Min: 1, Max: 60, Name: tx("voorbeeld", "example"), Elem: new(keyed(
 					need("id", yamlfile.Shape{Kind: yamlfile.Slug}, "naam van het voorbeeld", "name of the example"),
 					may("departments", yamlfile.Shape{Kind: yamlfile.List, Min: 1, Max: 13, Elem: &yamlfile.Shape{Kind: yamlfile.Slug}, Unique: true}, "", "voor welke afdelingen", "for which departments"),
 					may("kind", yamlfile.Shape{Kind: yamlfile.OneOf, Choices: []string{"commercial", "vacancy", "press", "helpful", "mistake", "pilot", "competitor"}}, "", "wat voor voorbeeld", "what kind of example"),
@@ -32,7 +31,7 @@ func ExamplesFormat() yamlfile.Format {
 					may("result", text(300), "", "wat het opleverde", "what came of it"),
 					may("success", yamlfile.Shape{Kind: yamlfile.Bool}, "true", "false als het misging: daar komt gesprek van", "false when it went wrong: that makes people talk"),
 					may("consent", text(80), "", "wie toestemming gaf en wanneer; nodig als iemand te herkennen is", "who agreed and when; needed when somebody can be recognised"),
-				),
+				)),
 			}, "de voorbeelden", "the examples"),
 		),
 	}
@@ -43,7 +42,6 @@ func ExamplesFormat() yamlfile.Format {
 func ReadExamples(file string, data []byte, own []string) ([]lessons.Case, string, yamlfile.Problems) {
 	doc := yamlfile.Read(file, data, ExamplesFormat())
 	var cases []lessons.Case
-	known := append(lessons.Departments(), own...)
 	for _, item := range doc.Root.Get("examples").Items() {
 		c := lessons.Case{
 			ID: item.Get("id").Str(), Title: item.Get("title").Str(), Story: item.Get("story").Str(), Result: item.Get("result").Str(),
@@ -53,15 +51,7 @@ func ReadExamples(file string, data []byte, own []string) ([]lessons.Case, strin
 			doc.Errorf(item.Get("id"), "E109", tx(`er is al een voorbeeld "%s"; geef dit een andere id`, `there is an example "%s" already; give this one another id`), c.ID)
 		}
 		for _, d := range item.Get("departments").Items() {
-			name := d.Str()
-			if slices.Contains(known, name) || name == "" || doc.Failed(d) {
-				continue
-			}
-			if near, ok := yamlfile.Nearest(name, known); ok {
-				doc.Errorf(d, "E140", tx(`onbekende afdeling "%s". Bedoelde je "%s"?`, `unknown department "%s". Did you mean "%s"?`), name, near)
-			} else {
-				doc.Errorf(d, "E140", tx(`onbekende afdeling "%s"; kies uit: %s`, `unknown department "%s"; choose from: %s`), name, strings.Join(known, " "))
-			}
+			department(doc, d, d.Str(), own)
 		}
 		cases = append(cases, c)
 	}
@@ -70,7 +60,7 @@ func ReadExamples(file string, data []byte, own []string) ([]lessons.Case, strin
 
 // Cases is the company's cases in a language, of every examples file in the folder; those in another language when there
 // are none in this one. Files that are not right are left out, and told.
-func Cases(files fs.FS, lang string) ([]lessons.Case, yamlfile.Problems, error) {
+func Cases(files fs.FS, lang string, own []string) ([]lessons.Case, yamlfile.Problems, error) {
 	var problems yamlfile.Problems
 	found := map[string][]lessons.Case{}
 	err := eachFile(files, "examples/", func(name string, _ []byte) {
@@ -78,7 +68,7 @@ func Cases(files fs.FS, lang string) ([]lessons.Case, yamlfile.Problems, error) 
 		if err != nil {
 			return
 		}
-		cases, in, wrong := ReadExamples(name, data, nil)
+		cases, in, wrong := ReadExamples(name, data, own)
 		problems = append(problems, wrong...)
 		if wrong.Errors() == 0 {
 			found[in] = append(found[in], cases...)
@@ -95,26 +85,4 @@ func Cases(files fs.FS, lang string) ([]lessons.Case, yamlfile.Problems, error) 
 		}
 	}
 	return found[lang], problems, nil
-}
-
-// example is one item of the list.
-func example(keys ...yamlfile.Key) *yamlfile.Shape {
-	s := keyed(keys...)
-	return &s
-}
-
-func tx(nl, en string) yamlfile.Text { return yamlfile.Text{NL: nl, EN: en} }
-
-func text(limit int) yamlfile.Shape { return yamlfile.Shape{Kind: yamlfile.String, Min: 1, Max: limit} }
-
-func keyed(keys ...yamlfile.Key) yamlfile.Shape {
-	return yamlfile.Shape{Kind: yamlfile.Map, Keys: keys}
-}
-
-func need(name string, s yamlfile.Shape, nl, en string) yamlfile.Key {
-	return yamlfile.Key{Name: name, Shape: s, Required: true, Doc: tx(nl, en)}
-}
-
-func may(name string, s yamlfile.Shape, def, nl, en string) yamlfile.Key {
-	return yamlfile.Key{Name: name, Shape: s, Default: def, Doc: tx(nl, en)}
 }

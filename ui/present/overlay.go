@@ -186,11 +186,17 @@ type department struct{ id, name string }
 func (s *Screen) departments(ctx kit.Context) []department {
 	list := []department{{"", ctx.Strings.Present.Everybody}}
 	for _, id := range lessons.Departments() {
-		list = append(list, department{id, ctx.Strings.Common.Departments[id]})
+		name := s.options.Departments[id]
+		if name == "" {
+			name = ctx.Strings.Common.Departments[id]
+		}
+		list = append(list, department{id, kit.Clean(name)})
 	}
 	var own []department
 	for id, name := range s.options.Departments {
-		own = append(own, department{id, name})
+		if !slices.Contains(lessons.Departments(), id) {
+			own = append(own, department{id, kit.Clean(name)})
+		}
 	}
 	slices.SortFunc(own, func(a, b department) int { return strings.Compare(a.name, b.name) })
 	return append(list, own...)
