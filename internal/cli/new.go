@@ -26,10 +26,10 @@ type maker struct {
 }
 
 type newOptions struct {
-	title, goal, track                     string
-	minutes                                int
-	departments, criteria                  []string
-	webcare, privacy, communication, prize string
+	title, goal, track              string
+	minutes                         int
+	departments, criteria           []string
+	webcare, privacy, communication string
 }
 
 func (a *app) newCmd() *cobra.Command {
@@ -91,7 +91,6 @@ func (m *maker) workshopCmd() *cobra.Command {
 	f.StringVar(&o.webcare, "webcare", "", w.FlagWebcare)
 	f.StringVar(&o.privacy, "privacy", "", w.FlagPrivacy)
 	f.StringVar(&o.communication, "communication", "", w.FlagCommunication)
-	f.StringVar(&o.prize, "prize", "", w.FlagPrize)
 	return cmd
 }
 
@@ -184,7 +183,6 @@ func (m *maker) folder(c *cobra.Command, typed string, o newOptions) error {
 			{"webcare", w.AskWebcare, &o.webcare},
 			{"privacy", w.AskPrivacy, &o.privacy},
 			{"communication", w.AskCommunication, &o.communication},
-			{"prize", w.AskPrize, &o.prize},
 		} {
 			if !c.Flags().Changed(q.flag) {
 				*q.answer = m.ask.may(q.question, w.Nothing, scaffold.MostContact)
@@ -197,7 +195,7 @@ func (m *maker) folder(c *cobra.Command, typed string, o newOptions) error {
 	modeline, beside := m.editor("lesson")
 	files := scaffold.Workshop{
 		Lang: m.words.Lang, Name: n, LessonTitle: w.FirstLesson, Goal: w.GoalEmployee, Webcare: o.webcare, Privacy: o.privacy,
-		Communication: o.communication, Prize: o.prize, Today: m.env.Now(), Modeline: modeline,
+		Communication: o.communication, Today: m.env.Now(), Modeline: modeline,
 	}.Make()
 	folder := filepath.Join(dir, n.ID)
 	for _, b := range beside {

@@ -29,6 +29,9 @@ type asker struct {
 
 // line is one answer, as typed; def is taken on Enter.
 func (q *asker) line(question, def string) string {
+	if q.ended {
+		return ""
+	}
 	_, _ = fmt.Fprintf(q.out, "%s [%s] ", question, kit.Clean(def))
 	text, err := q.in.ReadString('\n')
 	if err != nil {

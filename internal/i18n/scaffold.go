@@ -6,7 +6,7 @@ type Scaffold struct {
 	KindArg, NameArg                                           string
 	Examples                                                   string
 	FlagTitle, FlagGoal, FlagTrack, FlagMinutes, FlagYes       string
-	FlagDepartment, FlagCriterion, FlagPrize                   string
+	FlagDepartment, FlagCriterion                              string
 	FlagWebcare, FlagPrivacy, FlagCommunication                string
 	NounLesson, NounWorkshop, NounGuidelines                   string // small letters: also the end of a file name
 	GoalEmployee, GoalSession, GoalOwner, FirstLesson          string
@@ -14,7 +14,7 @@ type Scaffold struct {
 	AskTitle, AskGoal, AskMinutes, AskTrack                    string
 	TrackEmployee, TrackSession, TrackOwner                    string
 	AskOrganisation, AskWebcare, AskPrivacy, AskCommunication  string
-	AskPrize, AskCriteria, AskDepartments                      string
+	AskCriteria, AskDepartments                                string
 	Nothing, Everybody, OwnCriterion                           string // what Enter takes, when that is not a text
 	TooLongF, NotANumberF, NotAChoiceF                         string
 	NoKindF, HintKinds, NoName, HintNameF                      string
@@ -34,7 +34,7 @@ func scaffoldNL() Scaffold {
 		Examples:  "  ambassadeur new workshop \"Bakker & Zn\"\n  ambassadeur new lesson \"Veilig op social\"\n  ambassadeur new lesson \"Veilig op social\" --track session --minutes 30 --yes",
 		FlagTitle: "titel, als die anders is dan NAAM", FlagGoal: "wat iemand na de les weet of kan", FlagTrack: "voor wie: employee (zelfstudie), session (zaal) of owner (wie het programma leidt)",
 		FlagMinutes: "hoe lang de les duurt", FlagYes: "stel geen vragen", FlagDepartment: "alleen voor deze afdeling, bijvoorbeeld legal; mag vaker",
-		FlagCriterion: "begin met dit criterium van het programma; mag vaker", FlagPrize: "wat er te winnen is", FlagWebcare: "bij wie lezers met klachten terechtkunnen",
+		FlagCriterion: "begin met dit criterium van het programma; mag vaker", FlagWebcare: "bij wie lezers met klachten terechtkunnen",
 		FlagPrivacy: "bij wie lezers met privacyvragen terechtkunnen", FlagCommunication: "bij wie lezers met twijfel terechtkunnen",
 		NounLesson: "les", NounWorkshop: "map", NounGuidelines: "richtlijnen",
 		GoalEmployee: "Je kunt een vacature of je eigen werk delen, en je weet bij wie je twijfel neerlegt.",
@@ -45,7 +45,7 @@ func scaffoldNL() Scaffold {
 		AskTitle:     "Titel", AskGoal: "Wat weet of kan iemand na afloop?", AskMinutes: "Hoeveel minuten?", AskTrack: "Voor wie?",
 		TrackEmployee: "zelfstudie", TrackSession: "met een zaal", TrackOwner: "voor wie het programma leidt",
 		AskOrganisation: "Hoe heet je organisatie?", AskWebcare: "Bij wie kunnen lezers terecht met een klacht van buiten?", AskPrivacy: "En met een vraag over privacy?", AskCommunication: "En als ze twijfelen of iets gedeeld mag worden?",
-		AskPrize: "Is er een prijs te winnen? Welke?", AskCriteria: "Welke criteria van het programma wil je veranderen? (id's met komma's)", AskDepartments: "Voor welke afdelingen? (met komma's)",
+		AskCriteria: "Welke criteria van het programma wil je veranderen? (id's met komma's)", AskDepartments: "Voor welke afdelingen? (met komma's)",
 		Nothing: "nog niets", Everybody: "iedereen", OwnCriterion: "geen, een eigen criterium",
 		TooLongF: "Dat zijn %d tekens; er passen er %d. Korter graag.", NotANumberF: "Typ een getal van %d tot %d.", NotAChoiceF: `"%s" staat er niet bij. Kies uit: %s`,
 		NoKindF: `"%s" kan niet met new`, HintKinds: "kies lesson (een les), workshop (een map voor je organisatie) of guidelines (richtlijnen voor het profiel)",
@@ -67,7 +67,7 @@ func scaffoldEN() Scaffold {
 		Examples:  "  ambassadeur new workshop \"Baker & Sons\"\n  ambassadeur new lesson \"Safe on social\"\n  ambassadeur new lesson \"Safe on social\" --track session --minutes 30 --yes",
 		FlagTitle: "title, if it is another than NAME", FlagGoal: "what somebody knows or can do after the lesson", FlagTrack: "for whom: employee (self-study), session (room) or owner (who runs the programme)",
 		FlagMinutes: "how long the lesson takes", FlagYes: "ask nothing", FlagDepartment: "only for this department, such as legal; may be given more than once",
-		FlagCriterion: "begin with this criterion of the program; may be given more than once", FlagPrize: "what there is to win", FlagWebcare: "whom readers turn to with complaints",
+		FlagCriterion: "begin with this criterion of the program; may be given more than once", FlagWebcare: "whom readers turn to with complaints",
 		FlagPrivacy: "whom readers turn to with questions about privacy", FlagCommunication: "whom readers turn to when in doubt",
 		NounLesson: "lesson", NounWorkshop: "folder", NounGuidelines: "guidelines",
 		GoalEmployee: "You can share a vacancy or your own work, and you know whom to ask when in doubt.",
@@ -78,7 +78,7 @@ func scaffoldEN() Scaffold {
 		AskTitle:     "Title", AskGoal: "What will somebody know or be able to do?", AskMinutes: "How many minutes?", AskTrack: "For whom?",
 		TrackEmployee: "self-study", TrackSession: "with a room", TrackOwner: "for whoever runs the programme",
 		AskOrganisation: "What is your organisation called?", AskWebcare: "Whom do readers turn to with a complaint from outside?", AskPrivacy: "And with a question about privacy?", AskCommunication: "And when they are not sure what may be shared?",
-		AskPrize: "Is there a prize to win? Which?", AskCriteria: "Which of the program's criteria do you want to change? (ids, with commas)", AskDepartments: "For which departments? (with commas)",
+		AskCriteria: "Which of the program's criteria do you want to change? (ids, with commas)", AskDepartments: "For which departments? (with commas)",
 		Nothing: "nothing yet", Everybody: "everybody", OwnCriterion: "none, one of my own",
 		TooLongF: "That is %d characters; %d is the most. Shorter, please.", NotANumberF: "Type a number from %d to %d.", NotAChoiceF: `"%s" is not one of them. Choose from: %s`,
 		NoKindF: `new cannot make "%s"`, HintKinds: "choose lesson, workshop (a folder for your organisation) or guidelines (for profiles)",

@@ -17,8 +17,10 @@ import (
 // The least and most minutes of a lesson. A session has so many steps that it takes at least ten; a longer one is better
 // made by adding steps.
 const (
-	LeastMinutes, MostMinutes               = 3, 180
-	LeastSessionMinutes, MostSessionMinutes = 10, 90
+	LeastMinutes        = 3
+	MostMinutes         = 180
+	LeastSessionMinutes = 10
+	MostSessionMinutes  = 90
 )
 
 // Minutes is how long a lesson takes when the author does not say: as long as its steps do.
@@ -49,7 +51,6 @@ type Workshop struct {
 	Name                            Name
 	LessonTitle, Goal               string // of the first lesson in it
 	Webcare, Privacy, Communication string // contacts
-	Prize                           string
 	Today                           time.Time
 	Modeline                        string // the first line of the lesson
 }
@@ -97,15 +98,10 @@ func (w Workshop) Make() []File {
 		"Title": quoted(w.Name.Title), "Plain": markdown(w.Name.Title), "LessonID": id, "Consent": w.Today.Format(time.DateOnly),
 		"Webcare": contact(w.Webcare), "Privacy": contact(w.Privacy), "Communication": contact(w.Communication),
 		"Contacts": contact(w.Webcare)+contact(w.Privacy)+contact(w.Communication) != "",
-		"Prize":    contact(w.Prize), "From": from.Format(time.DateOnly), "To": from.AddDate(0, 3, 0).Format(time.DateOnly),
+		"From":     from.Format(time.DateOnly), "To": from.AddDate(0, 3, 0).Format(time.DateOnly),
 	}
-	reward := strings.TrimSpace(fill(lang, "reward.yaml", fields))
-	if fields["Prize"] == "" {
-		reward = "# " + strings.ReplaceAll(reward, "\n", "\n# ") // a prize that nobody promised is no prize
-	}
-	fields["Reward"] = reward
 	lesson := Lesson{
-		Lang: lang, Name: Name{Title: w.LessonTitle, ID: id}, Goal: w.Goal, Track: lessons.Employee, Modeline: w.Modeline,
+		Lang: lang, Name: Name{Title: Line(w.LessonTitle, MostTitle), ID: id}, Goal: w.Goal, Track: lessons.Employee, Modeline: w.Modeline,
 	}.Make()
 	lesson.Name = "lessons/" + lesson.Name
 	return []File{
@@ -118,15 +114,19 @@ func (w Workshop) Make() []File {
 
 // spread is the minutes of a session's steps, so that together they take so many. The talk takes what there is more.
 func spread(total int) map[string]int {
-	const fixed = 5 // steps of one minute each
+	const fixed = 5        // steps of one minute each
+	const mostQuestion = 9 // longer is too long without talk
 	parts := []struct {
 		key    string
 		weight int
-	}{{"Before", 2}, {"Case", 4}, {"Question", 3}, {"Alone", 1}, {"Pairs", 2}, {"Room", 3}}
+	}{{"Question", 3}, {"Before", 2}, {"Case", 4}, {"Alone", 1}, {"Pairs", 2}, {"Room", 3}}
 	left, weights := total-fixed, 15
 	out := map[string]int{"Rule": 1}
 	for _, p := range parts {
 		n := max(1, (left*p.weight+weights/2)/weights)
+		if p.key == "Question" {
+			n = min(n, mostQuestion)
+		}
 		out[p.key] = n
 		left, weights = left-n, weights-p.weight
 	}
