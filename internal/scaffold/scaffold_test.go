@@ -30,7 +30,7 @@ var nasty = []string{
 	`Veilig op social`, `De "gouden" regel`, `C:\temp\les`, `Let op: # dit & dat`, "- ? : | > @ ` % ! * &", `café, naïef & über`, `{naam} vul in`,
 	`{{ID}} {organisation} {webcare`, strings.Repeat("een heel lange naam ", 8), strings.Repeat("x", 300), `🎉`, `👩‍👩‍👧 thuis`, `../../etc/passwd`, `a/b\c`,
 	`con`, `NUL`, `Com1.yaml`, `lpt9`, `null`, `true`, `no`, `12`, `1e3`, `0x10`, `2026-11-23`, `~`, `veilig-op-social.yaml`, `Straße.YML`, "regel\nnog een\tregel",
-	"\x1b[31mrood\x07", "\xff\xfe", "‮omgekeerd", `TODO`, `klant X …`, `'s Ochtends`, `"`, `\`, `---`, `日本語`, ` `,
+	"\x1b[31mrood\x07", "\xff\xfe", "\u202eomgekeerd", `TODO`, `klant X …`, `'s Ochtends`, `"`, `\`, `---`, `日本語`, ` `,
 }
 
 func tracks() []lessons.Track {
