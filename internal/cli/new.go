@@ -74,7 +74,7 @@ func (m *maker) lessonCmd() *cobra.Command {
 	f.StringVar(&o.goal, "goal", "", w.FlagGoal)
 	f.StringVar(&o.track, "track", "employee", w.FlagTrack)
 	f.IntVar(&o.minutes, "minutes", 0, w.FlagMinutes)
-	f.StringArrayVar(&o.departments, "department", nil, w.FlagDepartment)
+	f.StringSliceVar(&o.departments, "department", nil, w.FlagDepartment)
 	return cmd
 }
 

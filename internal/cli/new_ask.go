@@ -129,6 +129,12 @@ func (m *maker) begin(c *cobra.Command, typed string, o *newOptions, question, n
 	if strings.TrimSpace(typed) == "" && o.title == "" && m.ask == nil {
 		return "", n, usage(w.NoName, fmt.Sprintf(w.HintNameF, c.CommandPath()))
 	}
+	if bare := strings.TrimRight(typed, string(filepath.Separator)+"/"); bare != "" {
+		typed = bare // a folder that the shell completed
+	}
+	if typed == "." || typed == ".." {
+		return "", n, failed(fmt.Sprintf(w.ExistsF, typed), w.HintExists)
+	}
 	before, base := filepath.Split(typed)
 	switch info, err := os.Stat(filepath.Clean(before)); {
 	case before == "":

@@ -21,8 +21,8 @@ func (m *maker) guidelinesCmd() *cobra.Command {
 	}
 	f := cmd.Flags()
 	f.StringVar(&o.title, "title", "", w.FlagTitle)
-	f.StringArrayVar(&o.criteria, "criterion", nil, w.FlagCriterion)
-	f.StringArrayVar(&o.departments, "department", nil, w.FlagDepartment)
+	f.StringSliceVar(&o.criteria, "criterion", nil, w.FlagCriterion)
+	f.StringSliceVar(&o.departments, "department", nil, w.FlagDepartment)
 	return cmd
 }
 

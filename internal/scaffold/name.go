@@ -44,7 +44,7 @@ func NewName(typed, noun string) Name {
 	n := Name{Title: Line(base, MostTitle), ID: id}
 	n.Shortened = n.Title != Line(base, 0)
 	if !strings.ContainsFunc(n.Title, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }) {
-		n.Title = strings.TrimSpace(n.Title + " " + capital(noun))
+		n.Title = strings.TrimSpace(Line(n.Title, MostTitle-len(noun)-1) + " " + capital(noun))
 	}
 	switch {
 	case n.ID == "":
