@@ -189,13 +189,13 @@ func (m *maker) folder(c *cobra.Command, typed string, o newOptions) error {
 	if err := writeFolder(folder, files); err != nil {
 		return m.notMade(folder, err)
 	}
+	m.tell(fmt.Sprintf(w.MadeF, folder))
 	for _, f := range files {
 		if _, err := fmt.Fprintln(m.env.Out, filepath.Join(folder, filepath.FromSlash(f.Name))); err != nil {
 			return err
 		}
 	}
 	readme := files[slices.IndexFunc(files, func(f scaffold.File) bool { return strings.HasSuffix(f.Name, ".md") })].Name
-	m.tell(fmt.Sprintf(w.MadeF, folder))
 	m.tell(w.Next)
 	m.tell(fmt.Sprintf(w.NextFolderF, filepath.Join(folder, readme)))
 	m.tell(fmt.Sprintf(w.NextCheckF, typable(folder)))

@@ -18,6 +18,9 @@ import (
 	"ambassadeur/ui/kit"
 )
 
+// promptWidth is how wide a question gets: there is room for a short answer behind it at 80 columns.
+const promptWidth = 76
+
 // asker asks in lines; Enter takes what is shown. After the end of the input it takes that for every question, and ended
 // says so.
 type asker struct {
@@ -32,7 +35,11 @@ func (q *asker) line(question, def string) string {
 	if q.ended {
 		return ""
 	}
-	_, _ = fmt.Fprintf(q.out, "%s [%s] ", question, kit.Clean(def))
+	prompt := question + " [" + kit.Clean(def) + "]"
+	if lines := kit.Wrap(prompt, promptWidth); len(lines) > 1 {
+		prompt = strings.Join(lines, "\n") + "\n>"
+	}
+	_, _ = fmt.Fprint(q.out, prompt+" ")
 	text, err := q.in.ReadString('\n')
 	if err != nil {
 		q.ended = true
@@ -129,8 +136,8 @@ func (m *maker) begin(c *cobra.Command, typed string, o *newOptions, question, n
 	if strings.TrimSpace(typed) == "" && o.title == "" && m.ask == nil {
 		return "", n, usage(w.NoName, fmt.Sprintf(w.HintNameF, c.CommandPath()))
 	}
-	if bare := strings.TrimRight(typed, string(filepath.Separator)+"/"); bare != "" {
-		typed = bare // a folder that the shell completed
+	if bare := strings.TrimRight(filepath.ToSlash(typed), "/"); bare != "" && strings.HasSuffix(filepath.ToSlash(typed), "/") {
+		typed = filepath.FromSlash(bare) // a folder that the shell completed
 	}
 	if typed == "." || typed == ".." {
 		return "", n, failed(fmt.Sprintf(w.ExistsF, typed), w.HintExists)

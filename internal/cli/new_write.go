@@ -11,7 +11,7 @@ import (
 	"ambassadeur/internal/scaffold"
 )
 
-// writeNew writes a file that is not there yet, with what goes beside it, and says so.
+// writeNew writes a file that is not there yet, with what goes beside it, and gives its name to a script.
 func (m *maker) writeNew(dir string, file scaffold.File, beside []scaffold.File) error {
 	path := filepath.Join(dir, file.Name)
 	if err := create(path, file.Text); err != nil {
@@ -22,6 +22,9 @@ func (m *maker) writeNew(dir string, file scaffold.File, beside []scaffold.File)
 		if err := create(other, b.Text); err != nil && !errors.Is(err, fs.ErrExist) { // of an earlier lesson
 			return errors.Join(m.notMade(other, err), os.Remove(path))
 		}
+	}
+	if m.env.Terminal != nil {
+		return nil // next says it
 	}
 	_, err := fmt.Fprintln(m.env.Out, path)
 	return err
