@@ -16,16 +16,16 @@ func TestNewWithNastyNames(t *testing.T) {
 		`null`, `true`, `12`, `2026-11-23`, `~`, `.`, `..`, `-`, "regel\nnog een", "\x1b[31mrood\x07", "\xff\xfe", "TODO klant X …", `$(rm -rf)`, `%PATH%`,
 	}
 	for _, lang := range []string{"nl", "en"} {
-		outside := t.TempDir()
-		inside := filepath.Join(outside, "a", "b")
-		if err := os.MkdirAll(inside, 0o755); err != nil {
-			t.Fatal(err)
-		}
-		t.Chdir(inside)
-		made := 0
-		for _, name := range names {
-			for _, args := range [][]string{{"lesson"}, {"lesson", "--track", "session"}, {"lesson", "--track", "owner"}, {"workshop"}, {"guidelines"}} {
-				args = append(append([]string{"new"}, args...), "--yes", "--", name)
+		for _, kind := range [][]string{{"lesson"}, {"lesson", "--track", "session"}, {"lesson", "--track", "owner"}, {"workshop"}, {"guidelines"}} {
+			outside := t.TempDir()
+			inside := filepath.Join(outside, "a", "b")
+			if err := os.MkdirAll(inside, 0o755); err != nil {
+				t.Fatal(err)
+			}
+			t.Chdir(inside)
+			made := 0
+			for _, name := range names {
+				args := append(append([]string{"new"}, kind...), "--yes", "--", name)
 				switch code, out, told := program(lang, args...); {
 				case code == 0 && out != "":
 					made++
@@ -33,21 +33,21 @@ func TestNewWithNastyNames(t *testing.T) {
 					t.Errorf("%q: exit code %d, %q, %q", args, code, out, told)
 				}
 			}
-		}
-		if made < 60 {
-			t.Errorf("only %d were made", made)
-		}
-		files, err := filepath.Glob("*")
-		if err != nil {
-			t.Fatal(err)
-		}
-		for _, file := range files { // a folder is checked by itself: each has a lesson of the same name
-			if code, out, told := program(lang, "check", "--strict", file); code != 0 || out != "" {
-				t.Errorf("check: exit code %d\n%s%s", code, out, told)
+			if made < len(names)*3/4 {
+				t.Errorf("%v: only %d were made", kind, made)
 			}
-		}
-		if entries, err := os.ReadDir(outside); err != nil || len(entries) != 1 {
-			t.Errorf("written outside: %v %v", entries, err)
+			files, err := filepath.Glob("*")
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, file := range files { // a folder is checked by itself: each has a lesson of the same name
+				if code, out, told := program(lang, "check", "--strict", file); code != 0 || out != "" {
+					t.Errorf("check: exit code %d\n%s%s", code, out, told)
+				}
+			}
+			if entries, err := os.ReadDir(outside); err != nil || len(entries) != 1 {
+				t.Errorf("written outside: %v %v", entries, err)
+			}
 		}
 	}
 }
