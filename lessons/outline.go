@@ -49,10 +49,14 @@ const mostOutlined = 400
 
 // idIn is the id that a line gives, empty when it gives none.
 func idIn(text string) string {
-	id, ok := strings.CutPrefix(text, "id:")
+	text, flow := strings.CutPrefix(text, "{")
+	id, ok := strings.CutPrefix(strings.TrimSpace(text), "id:")
 	if !ok {
 		return ""
 	}
 	id, _, _ = strings.Cut(id, " #")
+	if end := strings.IndexAny(id, ",}"); flow && end >= 0 {
+		id = id[:end]
+	}
 	return strings.Trim(strings.TrimSpace(id), `"'`)
 }

@@ -171,6 +171,9 @@ func (p *Previewer) do(action kit.Action) tea.Cmd {
 // turn takes the next of something, or the one before.
 func (p *Previewer) turn(t preview.Turn) tea.Cmd {
 	at := p.at()
+	if p.good.Lesson.ID == "" && t.What != preview.TheTheme {
+		return nil // nothing is to be seen of it
+	}
 	switch t.What {
 	case preview.TheTheme:
 		p.styles = theme.WithAccent(p.styles.Theme.Next(), p.cfg.Accent, p.cfg.ASCII)
@@ -263,7 +266,7 @@ func (p *Previewer) tick() tea.Cmd {
 
 // View is the frame as it was last drawn, or a new one when something changed.
 func (p *Previewer) View() string {
-	if p.frame != "" {
+	if p.frame != "" || p.width < 1 || p.height < 1 {
 		return p.frame
 	}
 	ctx, f := p.context(), p.facts()

@@ -192,6 +192,7 @@ func (l *lookout) watch(ctx context.Context, send func(preview.Reading)) {
 			r := l.whole(ctx)
 			seen = l.stat()
 			send(r)
+			around = l.around()
 		}
 	}
 }
@@ -258,13 +259,13 @@ func (l *lookout) differs() bool {
 }
 
 // around is what can be seen from outside of the other files that the lesson may use: those of the organisation's
-// folder, else the file and translations beside it.
+// folder, and translations beside it.
 func (l *lookout) around() uint64 {
 	var all bytes.Buffer
 	note := func(file string, info fs.FileInfo) {
 		fmt.Fprintln(&all, file, info.Size(), info.ModTime().UnixNano())
 	}
-	for _, file := range append(append(translationOf(l.file, "nl"), translationOf(l.file, "en")...), l.file) {
+	for _, file := range append(translationOf(l.file, "nl"), translationOf(l.file, "en")...) {
 		if info, err := os.Stat(file); err == nil {
 			note(file, info)
 		}

@@ -9,7 +9,7 @@ const (
 	panelLeast = 38
 	panelMost  = 60
 	gap        = 3 // columns between lesson and panel, with a line in the middle
-	leastStrip = 3 // rows of problems below the lesson
+	leastStrip = 4 // rows of problems below the lesson
 )
 
 // Layout is where everything comes on the screen.
@@ -68,8 +68,11 @@ func (s *Screen) strip(ctx kit.Context, f Facts) int {
 	}
 	most := max(leastStrip, leastStrip+(ctx.Height-24)/2)
 	room := ctx.Height - 2 - kit.MinHeight
-	if f.Bar {
-		room = max(room, 4)
+	switch {
+	case !f.Picture:
+		room, most = ctx.Height/3, ctx.Height/3
+	case f.Bar:
+		room = max(room, leastStrip)
 	}
 	return max(0, min(lines, most, room))
 }

@@ -50,13 +50,17 @@ func (s *Screen) bar(ctx kit.Context, f Facts, l Layout) string {
 	}
 	keys := [][2]string{{"n p", w.Step}, {"m", w.Ways[string(f.Way)]}, {"g", w.GoTo}, {"d", who}, {"s", sizeName(ctx, f.Size)}, {"r", again}, {"q", w.Close}, {"l", f.Language}, {"t", w.Theme}, {"tab", w.ToLesson}}
 	if !f.Picture {
-		keys = [][2]string{{"↑↓", ""}, {"q", w.Close}, {"t", w.Theme}}
+		keys = [][2]string{{"↑↓ pgdn", ctx.Strings.Common.Keys.Scroll}, {"q", w.Close}, {"t", w.Theme}}
 	}
-	return badge + "  " + keyLine(ctx, ctx.Width-ansi.StringWidth(w.Bar)-5, keys, [2]string{"?", w.Look})
+	return badge + " " + keyLine(ctx, ctx.Width-ansi.StringWidth(w.Bar)-4, keys, [2]string{"?", w.Look})
 }
 
 // keyLine is keys with what they do, as many as fit, and always the last.
 func keyLine(ctx kit.Context, width int, keys [][2]string, last [2]string) string {
+	apart := "   "
+	if width < 100 {
+		apart = "  "
+	}
 	one := func(k [2]string) string {
 		return strings.TrimRight(ctx.Styles.Key.Render(k[0])+" "+ctx.Styles.KeyDoes.Render(k[1]), " ")
 	}
@@ -65,12 +69,12 @@ func keyLine(ctx kit.Context, width int, keys [][2]string, last [2]string) strin
 	var parts []string
 	for _, k := range keys {
 		text := one(k)
-		if room -= ansi.StringWidth(text) + 3; room < 0 {
+		if room -= ansi.StringWidth(text) + len(apart); room < 0 {
 			break
 		}
 		parts = append(parts, text)
 	}
-	return strings.Join(append(parts, end), "   ")
+	return strings.Join(append(parts, end), apart)
 }
 
 // list is the steps, as many as there are rows for: while one is chosen around that one, else around the one on screen.
@@ -147,7 +151,7 @@ func (s *Screen) source(ctx kit.Context, f Facts, place Size) []string {
 	}
 	height := place.Height - len(lines)
 	top := s.topLine
-	if all := ordered(f); len(all) > 0 && f.Bar && s.chosen != (key{}) {
+	if all := ordered(f); len(all) > 0 && top == 0 {
 		top = all[s.at(all)].Line - 1 - height/3
 	}
 	top = max(0, min(top, len(r.Source)-height))

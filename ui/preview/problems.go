@@ -100,7 +100,7 @@ func (s *Screen) problems(ctx kit.Context, f Facts, width, most int) []string {
 	}
 	var lines []string
 	for i := first; i < len(all); i++ {
-		block := draw(ctx, f, all[i], width, i == at)
+		block := draw(ctx, f, all[i], width, most, i == at)
 		if most > 0 && len(lines) > 0 && len(lines)+len(block) > most {
 			if left := len(all) - i; len(lines) < most {
 				lines = append(lines, ctx.Styles.Quiet.Render("  "+fmt.Sprintf(ctx.Strings.Preview.MoreProblemsF, left)))
@@ -110,13 +110,13 @@ func (s *Screen) problems(ctx kit.Context, f Facts, width, most int) []string {
 		lines = append(lines, block...)
 	}
 	if most > 0 && len(lines) > most {
-		lines = lines[:most]
+		lines = append(lines[:most-1:most-1], kit.Fit(lines[most-1]+" …", width))
 	}
 	return lines
 }
 
-// draw is one problem: where, what, and what to do.
-func draw(ctx kit.Context, f Facts, p yamlfile.Problem, width int, chosen bool) []string {
+// draw is one problem: where, what, and what to do; of the chosen one the line too, if there are rows for it.
+func draw(ctx kit.Context, f Facts, p yamlfile.Problem, width, most int, chosen bool) []string {
 	st := ctx.Styles
 	sign, style := st.Signs.Wrong, st.Bad
 	if p.Severity == yamlfile.Warning {
@@ -146,7 +146,7 @@ func draw(ctx kit.Context, f Facts, p yamlfile.Problem, width int, chosen bool) 
 			lines = append(lines, "  "+kit.Fit(l, width-2))
 		}
 	}
-	if chosen {
+	if chosen && (most == 0 || len(lines)+2 <= most) {
 		lines = append(lines, excerpt(st, p, ctx.Strings.Lang, width)...)
 	}
 	return lines
