@@ -9,7 +9,6 @@ import (
 	tea "github.com/charmbracelet/bubbletea"
 
 	"ambassadeur/internal/plain"
-	"ambassadeur/internal/room"
 	"ambassadeur/lessons"
 	"ambassadeur/ui/kit"
 	"ambassadeur/ui/lesson"
@@ -79,7 +78,7 @@ func (p *Previewer) selfKey(k tea.KeyMsg) tea.Cmd {
 func (p *Previewer) scrolled(ctx kit.Context, k tea.KeyMsg) bool {
 	page := p.page(ctx)
 	reads := !page.Typing && (page.Reads || page.Focus == kit.Span{}) && len(page.Body) > ctx.Rows()
-	by := 0
+	var by int
 	switch {
 	case kit.Pressed(k, "pgdown", "ctrl+f"):
 		by = ctx.Rows() - 2
@@ -197,16 +196,15 @@ func (p *Previewer) facts() preview.Facts {
 	}
 	f.OwnTab, f.At = p.ownTab(), p.at()
 	path := p.path()
-	f.Of, f.Number = len(path), slices.Index(path, f.At)+1
 	audience := p.audience(lessons.Self)
 	if p.way == preview.Room {
 		audience.Mode = lessons.Room
+		f.Number, f.Of = p.show.Number()
+	} else {
+		f.Number, f.Of = p.walk().Position()
 	}
 	for _, st := range p.good.Lesson.Steps {
 		f.Steps = append(f.Steps, preview.Step{ID: st.ID, Name: named(audience.Worded(st, p.good.Lesson.Language)), Shown: slices.Contains(path, st.ID)})
-	}
-	if f.Number == 0 && f.At == room.AtEnd {
-		f.Number = f.Of
 	}
 	return f
 }

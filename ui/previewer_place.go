@@ -89,13 +89,13 @@ func (p *Previewer) place(at string) {
 		return
 	}
 	w, opens := p.walk(), lesson.OpensAtStep
-	switch {
-	case at == room.AtStart:
+	switch at {
+	case room.AtStart:
 		opens = lesson.OpensAtTitle
 		if len(path) > 0 {
 			w = w.GoTo(path[0])
 		}
-	case at == room.AtEnd:
+	case room.AtEnd:
 		now := w.Progress()
 		now.Step = ""
 		if now.Finished.IsZero() {

@@ -130,12 +130,12 @@ func (l *lookout) material() (*material, yamlfile.Problems) {
 	}
 	root, err := os.OpenRoot(l.folder)
 	if err != nil {
-		return m, nil // it is gone for a moment: the lesson can do without
+		return m, nil //nolint:nilerr // it is gone for a moment: the lesson can do without
 	}
 	m.folder, m.own = l.folder, root.FS()
 	company, problems, err := workshop.Load(m.own)
 	if err != nil {
-		return m, nil
+		return m, nil //nolint:nilerr // the same
 	}
 	m.company = company
 	if same(filepath.Join(l.folder, workshop.File), l.file) {

@@ -19,7 +19,7 @@ type Preview struct {
 	NotShown                          string // in the list of steps
 	NotShownHere                      string
 	NoTranslation                     string
-	CutF                              string
+	CutF, InPart                      string
 	Finished, Left, Measures          string
 	LinkF                             string
 	Bar                               string
@@ -44,8 +44,8 @@ func previewNL() Preview {
 		LineF:         "regel %d, teken %d", MoreProblemsF: "en nog %d",
 		Steps: "Stappen", Title: "Titelblad", End: "Einde", NotShown: "hier niet", NotShownHere: "Die stap is hier niet te zien, door de afdeling, de plaats of een voorwaarde.",
 		NoTranslation: "Er ligt geen vertaling naast. Alleen de woorden van het programma zijn anders.",
-		CutF:          "%s past niet: ← → pgup pgdn",
-		Finished:      "De les is uit.", Left: "Hier gaat iemand terug naar de lijst met lessen.", Measures: "Hier gaat iemand zijn LinkedIn-profiel meten.", LinkF: "Hier gaat de browser open: %s",
+		CutF:          "%s past niet: ← → pgup pgdn", InPart: "niet helemaal te zien",
+		Finished: "De les is uit.", Left: "Hier gaat iemand terug naar de lijst met lessen.", Measures: "Hier gaat iemand zijn LinkedIn-profiel meten.", LinkF: "Hier gaat de browser open: %s",
 		Bar:       "BALK",
 		KeysTitle: "Toetsen in de balk", KeysNote: "Met tab ga je van de les naar de balk en terug. Gebruikt de les zelf tab, neem dan f6. In de les werken de toetsen van de les.",
 		ToBar: "naar de balk", ToLesson: "naar de les", Step: "stap", GoTo: "ga naar", Look: "toetsen",
@@ -82,8 +82,8 @@ func previewEN() Preview {
 		LineF:         "line %d, character %d", MoreProblemsF: "and %d more",
 		Steps: "Steps", Title: "Title page", End: "End", NotShown: "not here", NotShownHere: "That step is not shown here, because of the department, the place or a condition.",
 		NoTranslation: "No translation lies beside it. Only the program's own words are different.",
-		CutF:          "%s does not fit: ← → pgup pgdn",
-		Finished:      "The lesson is over.", Left: "Here somebody goes back to the list of lessons.", Measures: "Here somebody measures their LinkedIn profile.", LinkF: "Here the browser opens: %s",
+		CutF:          "%s does not fit: ← → pgup pgdn", InPart: "not all of it visible",
+		Finished: "The lesson is over.", Left: "Here somebody goes back to the list of lessons.", Measures: "Here somebody measures their LinkedIn profile.", LinkF: "Here the browser opens: %s",
 		Bar:       "BAR",
 		KeysTitle: "Keys in the bar", KeysNote: "Tab takes you from the lesson to the bar and back. Where the lesson uses tab itself, take f6. In the lesson its own keys work.",
 		ToBar: "to the bar", ToLesson: "to the lesson", Step: "step", GoTo: "go to", Look: "keys",

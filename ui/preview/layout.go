@@ -62,17 +62,15 @@ func (l Layout) Cut() bool { return l.Seen != l.Inner }
 // strip is how many rows of problems there are below the lesson: more on a higher terminal, and none where the lesson
 // needs every row, unless somebody is looking at them.
 func (s *Screen) strip(ctx kit.Context, f Facts) int {
-	lines := len(s.problems(ctx, f, ctx.Width-4, 0))
-	if lines == 0 {
-		return 0
-	}
-	most := max(leastStrip, leastStrip+(ctx.Height-24)/2)
-	room := ctx.Height - 2 - kit.MinHeight
+	rows := min(leastStrip+max(0, (ctx.Height-24)/2), ctx.Height-2-kit.MinHeight)
 	switch {
 	case !f.Picture:
-		room, most = ctx.Height/3, ctx.Height/3
+		rows = ctx.Height / 3
 	case f.Bar:
-		room = max(room, leastStrip)
+		rows = max(rows, leastStrip)
 	}
-	return max(0, min(lines, most, room))
+	if rows <= 0 {
+		return 0
+	}
+	return min(rows, len(s.problems(ctx, f, ctx.Width-4, rows)))
 }

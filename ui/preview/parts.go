@@ -3,7 +3,6 @@ package preview
 import (
 	"fmt"
 	"slices"
-	"strconv"
 	"strings"
 
 	"github.com/charmbracelet/x/ansi"
@@ -27,7 +26,7 @@ func (s *Screen) bar(ctx kit.Context, f Facts, l Layout) string {
 		}
 		right := where(ctx, f)
 		if l.Cut() && f.Size != (Size{}) {
-			right = sizeName(ctx, f.Size) + ": " + strconv.Itoa(l.Seen.Width) + "×" + strconv.Itoa(l.Seen.Height) + " · " + right
+			right += ", " + w.InPart
 		}
 		return kit.Fit("  "+left+"   "+st.Quiet.Render(kit.Fit(right, max(1, ctx.Width-ansi.StringWidth(left)-7))), ctx.Width)
 	}
@@ -97,11 +96,11 @@ func (s *Screen) list(ctx kit.Context, f Facts, width, height int, margin string
 	height -= len(lines)
 	from := max(0, min(chosen-height/2, len(all)-height))
 	for i := from; i < min(len(all), from+max(0, height)); i++ {
-		name, note := "", ""
-		switch id := all[i]; {
-		case id == room.AtStart:
+		var name, note string
+		switch all[i] {
+		case room.AtStart:
 			name = "   " + w.Title
-		case id == room.AtEnd:
+		case room.AtEnd:
 			name = "   " + w.End
 		default:
 			step := f.Steps[i-1]

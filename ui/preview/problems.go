@@ -87,7 +87,7 @@ func warnings(w i18n.Preview, n int) string {
 }
 
 // problems is the list in lines of a width: the chosen one whole, with its line of the file, the others short. most is
-// the rows there are; 0 is no limit. Of a long list the part from a little before the chosen one is shown.
+// the rows there are. Of a long list the part from a little before the chosen one is shown.
 func (s *Screen) problems(ctx kit.Context, f Facts, width, most int) []string {
 	all := ordered(f)
 	if len(all) == 0 {
@@ -95,13 +95,13 @@ func (s *Screen) problems(ctx kit.Context, f Facts, width, most int) []string {
 	}
 	at := s.at(all)
 	first := at
-	if most == 0 || most > 12 {
+	if most > 12 {
 		first = max(0, at-1)
 	}
 	var lines []string
 	for i := first; i < len(all); i++ {
 		block := draw(ctx, f, all[i], width, most, i == at)
-		if most > 0 && len(lines) > 0 && len(lines)+len(block) > most {
+		if len(lines) > 0 && len(lines)+len(block) > most {
 			if left := len(all) - i; len(lines) < most {
 				lines = append(lines, ctx.Styles.Quiet.Render("  "+fmt.Sprintf(ctx.Strings.Preview.MoreProblemsF, left)))
 			}
@@ -128,8 +128,12 @@ func draw(ctx kit.Context, f Facts, p yamlfile.Problem, width, most int, chosen 
 	}
 	text := where + "  " + p.Message(ctx.Strings.Lang)
 	wrapped := kit.Wrap(text, max(10, width-2))
-	if !chosen && len(wrapped) > 2 {
-		wrapped = append(wrapped[:1:1], kit.Fit(wrapped[1]+" …", width-2))
+	short := 2
+	if most > 12 {
+		short = 4
+	}
+	if !chosen && len(wrapped) > short {
+		wrapped = append(wrapped[:short-1:short-1], kit.Fit(wrapped[short-1]+" …", width-2))
 	}
 	mark := "  "
 	if chosen && f.Bar {
@@ -146,7 +150,7 @@ func draw(ctx kit.Context, f Facts, p yamlfile.Problem, width, most int, chosen 
 			lines = append(lines, "  "+kit.Fit(l, width-2))
 		}
 	}
-	if chosen && (most == 0 || len(lines)+2 <= most) {
+	if chosen && len(lines)+2 <= most {
 		lines = append(lines, excerpt(st, p, ctx.Strings.Lang, width)...)
 	}
 	return lines

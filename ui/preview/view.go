@@ -194,10 +194,10 @@ func (s *Screen) panel(ctx kit.Context, f Facts, l Layout) []string {
 func where(ctx kit.Context, f Facts) string {
 	w := ctx.Strings.Preview
 	at := fmt.Sprintf(w.StepF, f.Number, f.Of)
-	switch {
-	case f.At == room.AtStart:
+	switch f.At {
+	case room.AtStart:
 		at = w.AtTitle
-	case f.At == room.AtEnd:
+	case room.AtEnd:
 		at = w.AtEnd
 	}
 	if !f.Picture {
