@@ -183,6 +183,17 @@ func TestPreviewOfAnotherStep(t *testing.T) {
 	}
 }
 
+// What is half typed stays when the file is saved.
+func TestPreviewKeepsHalfASentence(t *testing.T) {
+	p := previewer("nl", scenes(), 80, 24)
+	press(p, "tab", "g", "end", "up", "enter", "tab", "Ik ga")
+	mustSee(t, p, "Ik ga")
+	p.Update(ui.Saved{Reading: reading(strings.Replace(scenes(), "Wat neem je mee?", "Wat onthoud je?", 1))})
+	mustSee(t, p, "Wat onthoud je?", "Ik ga")
+	press(p, "f6", "m", "m", "m", "d", "f6")
+	mustSee(t, p, "Wat onthoud je?", "Ik ga")
+}
+
 // A mistake leaves the last good picture and says since when it is; mending it goes on there.
 func TestPreviewOfMistakes(t *testing.T) {
 	text := scenes()
@@ -345,6 +356,27 @@ func TestPreviewFits(t *testing.T) {
 			}
 			mustFit(t, p.View(), width, max(1, height))
 		}
+	})
+}
+
+// Any file can be looked at in every way.
+func FuzzPreview(f *testing.F) {
+	for _, lang := range []string{"nl", "en"} {
+		text := allTypesText(f, lang)
+		f.Add(text)
+		f.Add(strings.Replace(text, "question:", "vraag:", 1))
+	}
+	f.Add(scenes())
+	f.Fuzz(func(t *testing.T, text string) {
+		p := previewer("nl", text, 80, 24)
+		for _, k := range []string{"f6", "n", "m", "n", "r", "m", "n", "m", "d", "g", "down", "enter", "s", "s", "down", "enter", "f6", "1", "enter"} {
+			press(p, k)
+			mustFit(t, p.View(), 80, 24)
+		}
+		q := previewer("nl", scenes(), 120, 30)
+		press(q, "f6", "n", "n", "f6", "2", "enter")
+		q.Update(ui.Saved{Reading: reading(text)})
+		mustFit(t, q.View(), 120, 30)
 	})
 }
 

@@ -62,7 +62,7 @@ func (a *app) previewFile(file string, o previewOptions) error {
 		return err
 	}
 	look := newLookout(a, file, m.folder)
-	first := look.read("")
+	first := look.show("")
 	if first.Gone || first.Why != "" {
 		if info, err := os.Stat(file); err == nil && info.IsDir() {
 			first.Why = why(a.words.CLI, errNoFile)
@@ -82,7 +82,7 @@ func (a *app) previewFile(file string, o previewOptions) error {
 	set, _ := a.peek()
 	cfg := ui.PreviewConfig{
 		Strings: a.words, Theme: a.themeFor(set), Accent: m.company.Accent, ASCII: a.ascii(), Now: a.env.Now, Seed: a.env.Seed(),
-		First: first, Way: preview.Way(o.as), Step: step, Department: o.department, Read: look.read,
+		First: first, Way: preview.Way(o.as), Step: step, Department: o.department, Read: look.show,
 	}
 	if w, h, err := term.GetSize(a.env.Terminal.Out.Fd()); err == nil {
 		cfg.Width, cfg.Height = w, h

@@ -49,6 +49,14 @@ func newLookout(a *app, file, folder string) *lookout {
 	return &lookout{app: a, file: file, folder: folder, real: file}
 }
 
+// show reads the file in a language, and watches that from now on.
+func (l *lookout) show(lang string) preview.Reading {
+	l.mu.Lock()
+	l.lang = lang
+	l.mu.Unlock()
+	return l.read(lang)
+}
+
 // read reads the file in a language: its translation when there is one and the file is another language.
 func (l *lookout) read(lang string) preview.Reading {
 	m, broken := l.material()
@@ -68,7 +76,9 @@ func (l *lookout) read(lang string) preview.Reading {
 	r.Problems = append(r.Problems, broken...)
 	l.mu.Lock()
 	defer l.mu.Unlock()
-	l.lang, l.real, l.size, l.sum = lang, file, len(data), sumOf(data)
+	if l.lang == lang { // else another one was asked for meanwhile
+		l.real, l.size, l.sum = file, len(data), sumOf(data)
+	}
 	return r
 }
 
