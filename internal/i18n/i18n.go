@@ -20,6 +20,7 @@ type Strings struct {
 	Report    Report
 	Importing Importing
 	Present   Present
+	Preview   Preview
 	Notes     Notes
 	Handout   Handout
 	Rooms     Rooms
@@ -39,13 +40,13 @@ func For(lang string) Strings {
 	if lang == "nl" {
 		return Strings{
 			Lang: "nl", Common: commonNL(), Welcome: welcomeNL(), Home: homeNL(), Lesson: lessonNL(),
-			Checklist: checklistNL(), Review: reviewNL(), Plan: planNL(), Report: reportNL(), Importing: importingNL(), Present: presentNL(), Notes: notesNL(), Handout: handoutNL(), Rooms: roomsNL(), Scaffold: scaffoldNL(),
+			Checklist: checklistNL(), Review: reviewNL(), Plan: planNL(), Report: reportNL(), Importing: importingNL(), Present: presentNL(), Preview: previewNL(), Notes: notesNL(), Handout: handoutNL(), Rooms: roomsNL(), Scaffold: scaffoldNL(),
 			Plain: plainNL(), CLI: cliNL(),
 		}
 	}
 	return Strings{
 		Lang: "en", Common: commonEN(), Welcome: welcomeEN(), Home: homeEN(), Lesson: lessonEN(),
-		Checklist: checklistEN(), Review: reviewEN(), Plan: planEN(), Report: reportEN(), Importing: importingEN(), Present: presentEN(), Notes: notesEN(), Handout: handoutEN(), Rooms: roomsEN(), Scaffold: scaffoldEN(),
+		Checklist: checklistEN(), Review: reviewEN(), Plan: planEN(), Report: reportEN(), Importing: importingEN(), Present: presentEN(), Preview: previewEN(), Notes: notesEN(), Handout: handoutEN(), Rooms: roomsEN(), Scaffold: scaffoldEN(),
 		Plain: plainEN(), CLI: cliEN(),
 	}
 }
