@@ -43,6 +43,15 @@ type lookout struct {
 	real string     // the file that was read for it
 	size int        // of the last bytes
 	sum  uint64
+	kept *surroundings // nil when they are to be read again
+}
+
+// surroundings is what a lesson uses of the organisation's folder. A folder of a thousand files takes longer to read than
+// a lesson, so it is not read again for every save.
+type surroundings struct {
+	*material
+	broken yamlfile.Problems // errors of workshop.yaml
+	cases  map[string][]lessons.Case
 }
 
 func newLookout(a *app, file, folder string) *lookout {
@@ -52,14 +61,20 @@ func newLookout(a *app, file, folder string) *lookout {
 // show reads the file in a language, and watches that from now on.
 func (l *lookout) show(lang string) preview.Reading {
 	l.mu.Lock()
-	l.lang = lang
+	l.lang, l.kept = lang, nil
 	l.mu.Unlock()
 	return l.read(lang)
 }
 
 // read reads the file in a language: its translation when there is one and the file is another language.
 func (l *lookout) read(lang string) preview.Reading {
-	m, broken := l.material()
+	l.mu.Lock()
+	around := l.kept
+	l.mu.Unlock()
+	if around == nil {
+		around = l.surroundings()
+	}
+	m := around.material
 	r, file, data := l.readFile(l.file, m)
 	if lang != "" && r.Lesson.ID != "" && r.Lesson.Language != lang {
 		for _, beside := range l.translations(m, r.Lesson.ID, lang) {
@@ -71,11 +86,12 @@ func (l *lookout) read(lang string) preview.Reading {
 		}
 	}
 	r.Language = lang
-	r.Audience = lessons.Audience{Words: m.company.Words, Cases: m.cases(r.Lesson.Language)}
+	r.Audience = lessons.Audience{Words: m.company.Words, Cases: around.cases[r.Lesson.Language]}
 	r.Departments = m.company.Departments
-	r.Problems = append(r.Problems, broken...)
+	r.Problems = append(r.Problems, around.broken...)
 	l.mu.Lock()
 	defer l.mu.Unlock()
+	l.kept = around
 	if l.lang == lang { // else another one was asked for meanwhile
 		l.real, l.size, l.sum = file, len(data), sumOf(data)
 	}
@@ -132,32 +148,31 @@ func sourceOf(data []byte) []string {
 	return strings.Split(strings.TrimRight(strings.ReplaceAll(kit.Clean(text), "\t", "    "), "\n"), "\n")
 }
 
-// material is the organisation's folder as it is now, and what is wrong with its workshop.yaml.
-func (l *lookout) material() (*material, yamlfile.Problems) {
-	m := &material{found: map[string]folderLessons{}}
+// surroundings is the organisation's folder as it is now.
+func (l *lookout) surroundings() *surroundings {
+	s := &surroundings{material: &material{found: map[string]folderLessons{}}, cases: map[string][]lessons.Case{}}
 	if l.folder == "" {
-		return m, nil
+		return s
 	}
 	root, err := os.OpenRoot(l.folder)
 	if err != nil {
-		return m, nil //nolint:nilerr // it is gone for a moment: the lesson can do without
+		return s // it is gone for a moment: the lesson can do without
 	}
-	m.folder, m.own = l.folder, root.FS()
-	company, problems, err := workshop.Load(m.own)
+	s.folder, s.own = l.folder, root.FS()
+	company, problems, err := workshop.Load(s.own)
 	if err != nil {
-		return m, nil //nolint:nilerr // the same
+		return s
 	}
-	m.company = company
-	if same(filepath.Join(l.folder, workshop.File), l.file) {
-		return m, nil // they are the file's own
+	s.company = company
+	for _, lang := range lessons.Languages() {
+		s.cases[lang] = s.material.cases(lang)
 	}
-	var broken yamlfile.Problems
 	for _, p := range problems {
-		if p.Severity == yamlfile.Error {
-			broken = append(broken, p)
+		if p.Severity == yamlfile.Error && !same(filepath.Join(l.folder, workshop.File), l.file) { // else they are the file's own
+			s.broken = append(s.broken, p)
 		}
 	}
-	return m, broken
+	return s
 }
 
 func same(a, b string) bool {
@@ -196,13 +211,17 @@ func (l *lookout) watch(ctx context.Context, send func(preview.Reading)) {
 			wide = clock()
 			now := l.around()
 			every = max(lookAtFolder, 20*clock().Sub(wide)) // a large folder, or one far away
-			changed, around = now != around, now
+			if now != around {
+				changed, around = true, now
+				l.mu.Lock()
+				l.kept = nil
+				l.mu.Unlock()
+			}
 		}
 		if changed {
 			r := l.whole(ctx)
 			seen = l.stat()
 			send(r)
-			around = l.around()
 		}
 	}
 }
@@ -268,11 +287,15 @@ func (l *lookout) differs() bool {
 	return err == nil && sumOf(data) != sum
 }
 
-// around is what can be seen from outside of the other files that the lesson may use: those of the organisation's
+// around is what can be seen from outside of the other files, not the one that is shown, that the lesson may use: those of the organisation's
 // folder, and translations beside it.
 func (l *lookout) around() uint64 {
 	var all bytes.Buffer
+	itself := l.stat()
 	note := func(file string, info fs.FileInfo) {
+		if itself.info != nil && os.SameFile(info, itself.info) {
+			return
+		}
 		fmt.Fprintln(&all, file, info.Size(), info.ModTime().UnixNano())
 	}
 	for _, file := range append(translationOf(l.file, "nl"), translationOf(l.file, "en")...) {
