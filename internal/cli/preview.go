@@ -9,7 +9,6 @@ import (
 	"os"
 	"os/signal"
 	"path/filepath"
-	"runtime/debug"
 	"slices"
 	"strconv"
 	"strings"
@@ -115,7 +114,6 @@ func (a *app) stepOf(r preview.Reading, said string) (string, error) {
 
 // runPreviewer runs the window until it is closed, however that is.
 func (a *app) runPreviewer(cfg ui.PreviewConfig, look *lookout) error {
-	debug.SetMemoryLimit(heapGoal)
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM, syscall.SIGHUP)
 	defer stop()
 	program := tea.NewProgram(ui.NewPreviewer(cfg), tea.WithAltScreen(), tea.WithFPS(framesPerSecond), tea.WithContext(ctx),

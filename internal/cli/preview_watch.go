@@ -3,21 +3,15 @@ package cli
 import (
 	"bytes"
 	"context"
-	"errors"
 	"fmt"
-	"hash/fnv"
 	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
-	"sync"
 	"time"
 
-	"ambassadeur/internal/workshop"
-	"ambassadeur/internal/yamlfile"
 	"ambassadeur/lessons"
 	"ambassadeur/profile"
-	"ambassadeur/ui/kit"
 	"ambassadeur/ui/preview"
 )
 
@@ -31,146 +25,6 @@ const (
 	mostWaits    = 5
 	mostBeside   = 4000 // files of a folder that are looked at
 )
-
-// lookout is what reads a file that is being written, and sees it change. Its methods are called from commands and from
-// the goroutine that watches.
-type lookout struct {
-	app          *app
-	file, folder string // folder is the organisation's, empty when there is none
-
-	mu   sync.Mutex // guards all below
-	lang string     // that was last asked for
-	real string     // the file that was read for it
-	size int        // of the last bytes
-	sum  uint64
-}
-
-func newLookout(a *app, file, folder string) *lookout {
-	return &lookout{app: a, file: file, folder: folder, real: file}
-}
-
-// show reads the file in a language, and watches that from now on.
-func (l *lookout) show(lang string) preview.Reading {
-	l.mu.Lock()
-	l.lang = lang
-	l.mu.Unlock()
-	return l.read(lang)
-}
-
-// read reads the file in a language: its translation when there is one and the file is another language.
-func (l *lookout) read(lang string) preview.Reading {
-	m, broken := l.material()
-	r, file, data := l.readFile(l.file, m)
-	if lang != "" && r.Lesson.ID != "" && r.Lesson.Language != lang {
-		for _, beside := range l.translations(m, r.Lesson.ID, lang) {
-			if t, name, bytes := l.readFile(beside, m); t.Lesson.ID == r.Lesson.ID && t.Lesson.Language == lang {
-				r, file, data = t, name, bytes
-				r.Translation = true
-				break
-			}
-		}
-	}
-	r.Language = lang
-	r.Audience = lessons.Audience{Words: m.company.Words, Cases: m.cases(r.Lesson.Language)}
-	r.Departments = m.company.Departments
-	r.Problems = append(r.Problems, broken...)
-	l.mu.Lock()
-	defer l.mu.Unlock()
-	if l.lang == lang { // else another one was asked for meanwhile
-		l.real, l.size, l.sum = file, len(data), sumOf(data)
-	}
-	return r
-}
-
-// translations is the files that may be this lesson in another language.
-func (l *lookout) translations(m *material, id, lang string) []string {
-	places := translationOf(l.file, lang)
-	if m.own != nil {
-		if file := m.fileOf(lang, id); file != "" {
-			places = append(places, file)
-		}
-	}
-	return places
-}
-
-// readFile reads one file of any kind.
-func (l *lookout) readFile(file string, m *material) (preview.Reading, string, []byte) {
-	r := preview.Reading{Name: filepath.Base(file), At: l.app.env.Now()}
-	data, err := readFile(file, max(lessons.Format().MaxBytes, profile.Format().MaxBytes))
-	switch {
-	case errors.Is(err, fs.ErrNotExist):
-		r.Gone = true
-		return r, file, nil
-	case err != nil:
-		r.Why = why(l.app.words.CLI, err)
-		return r, file, nil
-	}
-	r.Format = kit.Clean(workshop.Format(data))
-	switch kind, _, _ := strings.Cut(r.Format, "/"); kind {
-	case "guidelines":
-		_, r.Problems = profile.Read(file, data, m.company.Own())
-	case "examples":
-		_, _, r.Problems = workshop.ReadExamples(file, data, m.company.Own())
-	case "workshop":
-		_, r.Problems = workshop.ReadCompany(file, data)
-	default:
-		r.Format = "lesson/1" // what it says is checked, and told
-		r.Lesson, r.Problems = lessons.Read(file, data, m.company.Options())
-		r.Good = r.Problems.Errors() == 0
-		r.Outline = lessons.Outline(data)
-	}
-	r.Lesson.File = file
-	if !r.Good {
-		r.Source = sourceOf(data)
-	}
-	return r, file, data
-}
-
-// sourceOf is the lines of a file, without what could steer a terminal.
-func sourceOf(data []byte) []string {
-	text := strings.ReplaceAll(strings.ToValidUTF8(string(data), "\ufffd"), "\r\n", "\n")
-	return strings.Split(strings.TrimRight(strings.ReplaceAll(kit.Clean(text), "\t", "    "), "\n"), "\n")
-}
-
-// material is the organisation's folder as it is now, and what is wrong with its workshop.yaml.
-func (l *lookout) material() (*material, yamlfile.Problems) {
-	m := &material{found: map[string]folderLessons{}}
-	if l.folder == "" {
-		return m, nil
-	}
-	root, err := os.OpenRoot(l.folder)
-	if err != nil {
-		return m, nil //nolint:nilerr // it is gone for a moment: the lesson can do without
-	}
-	m.folder, m.own = l.folder, root.FS()
-	company, problems, err := workshop.Load(m.own)
-	if err != nil {
-		return m, nil //nolint:nilerr // the same
-	}
-	m.company = company
-	if same(filepath.Join(l.folder, workshop.File), l.file) {
-		return m, nil // they are the file's own
-	}
-	var broken yamlfile.Problems
-	for _, p := range problems {
-		if p.Severity == yamlfile.Error {
-			broken = append(broken, p)
-		}
-	}
-	return m, broken
-}
-
-func same(a, b string) bool {
-	x, err := os.Stat(a)
-	y, e := os.Stat(b)
-	return err == nil && e == nil && os.SameFile(x, y)
-}
-
-func sumOf(data []byte) uint64 {
-	h := fnv.New64a()
-	_, _ = h.Write(data) // never fails
-	return h.Sum64()
-}
 
 // watch tells what becomes of the file, until ctx ends.
 func (l *lookout) watch(ctx context.Context, send func(preview.Reading)) {
@@ -196,13 +50,17 @@ func (l *lookout) watch(ctx context.Context, send func(preview.Reading)) {
 			wide = clock()
 			now := l.around()
 			every = max(lookAtFolder, 20*clock().Sub(wide)) // a large folder, or one far away
-			changed, around = now != around, now
+			if now != around {
+				changed, around = true, now
+				l.mu.Lock()
+				l.kept = nil
+				l.mu.Unlock()
+			}
 		}
 		if changed {
 			r := l.whole(ctx)
 			seen = l.stat()
 			send(r)
-			around = l.around()
 		}
 	}
 }
@@ -268,11 +126,15 @@ func (l *lookout) differs() bool {
 	return err == nil && sumOf(data) != sum
 }
 
-// around is what can be seen from outside of the other files that the lesson may use: those of the organisation's
+// around is what can be seen from outside of the other files, not the one that is shown, that the lesson may use: those of the organisation's
 // folder, and translations beside it.
 func (l *lookout) around() uint64 {
 	var all bytes.Buffer
+	itself := l.stat()
 	note := func(file string, info fs.FileInfo) {
+		if itself.info != nil && os.SameFile(info, itself.info) {
+			return
+		}
 		fmt.Fprintln(&all, file, info.Size(), info.ModTime().UnixNano())
 	}
 	for _, file := range append(translationOf(l.file, "nl"), translationOf(l.file, "en")...) {

@@ -39,6 +39,9 @@ func (s *Screen) Layout(ctx kit.Context, f Facts) Layout {
 			l.Panel = max(l.Panel, min(panelMost, ctx.Width-gap-f.Size.Width-2))
 		}
 		l.Place.Width -= l.Panel + gap
+		if ctx.Height > 24 {
+			l.Place.Height-- // air above the bar
+		}
 	} else {
 		l.Panel = s.strip(ctx, f)
 		l.Place.Height -= l.Panel + 1

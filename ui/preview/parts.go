@@ -109,14 +109,14 @@ func (s *Screen) list(ctx kit.Context, f Facts, width, height int, margin string
 				note = w.NotShown
 			}
 			if wrong[step.ID] {
-				note = st.Signs.Wrong
+				note = st.Bad.Render(st.Signs.Wrong)
 			}
 		}
 		line := kit.Spread(name, note, max(4, width-2))
 		switch {
 		case i == chosen:
-			line = st.Selected.Render(st.Signs.Point + " " + line)
-		case i > 0 && i <= len(f.Steps) && (!f.Steps[i-1].Shown || wrong[f.Steps[i-1].ID]):
+			line = st.Selected.Render(st.Signs.Point+" "+kit.Spread(name, "", max(4, width-4-ansi.StringWidth(note)))) + "  " + note
+		case i > 0 && i <= len(f.Steps) && !f.Steps[i-1].Shown && !wrong[f.Steps[i-1].ID]:
 			line = "  " + st.Quiet.Render(line)
 		default:
 			line = "  " + line

@@ -31,6 +31,7 @@ func (s *Screen) View(ctx kit.Context, f Facts, lesson string) string {
 			}
 			lines = append(lines, row)
 		}
+		lines = pad(lines, ctx.Height-1)
 	} else {
 		lines = append(append(picture, s.rule(ctx, f)), pad(s.below(ctx, f, l), l.Panel)...)
 	}
