@@ -38,6 +38,8 @@ type Config struct {
 	Guidelines func(lang string) (profile.Guidelines, error)
 	Words      func(department string) map[string]string
 	Cases      []lessons.Case
+	// Owner is set when this is the path of who runs the programme, who has a plan of its own.
+	Owner bool
 	// Departments are known beside the built-in ones: id -> name.
 	Departments map[string]string
 
@@ -88,4 +90,6 @@ type PlanPreview struct {
 // PlanWritten is how writing the plan went.
 type PlanWritten struct {
 	File, Backup, Calendar string
+	Ticks                  answers.Ticks // of the plan as it is now
+	Beside                 []string      // further documents
 }

@@ -120,7 +120,9 @@ func (a *App) planWritten(m writtenMsg) tea.Cmd {
 	if ok {
 		r.ShowWritten(review.Written{File: m.written.File, Backup: m.written.Backup, Calendar: m.written.Calendar})
 	}
-	return tea.Batch(a.keep(a.set.WithPlan(m.written.File, a.cfg.Now())), a.previewPlan())
+	return tea.Batch(a.keep(a.set.WithPlan(a.cfg.Owner, answers.Written{
+		File: m.written.File, At: a.cfg.Now(), Ticks: m.written.Ticks,
+	})), a.previewPlan())
 }
 
 // homeData is what the home screen shows of the answers as they are now.

@@ -89,6 +89,23 @@ type Set struct {
 	Recalls      map[string]Recall   `json:"recalls,omitempty"` // "lesson/step" -> last recall of that question
 	PlanFile     string              `json:"plan_file,omitempty"`
 	PlanWritten  time.Time           `json:"plan_written,omitzero"`
+	Ticks        Ticks               `json:"ticks,omitzero"`      // of the plan
+	OwnerPlan    Written             `json:"owner_plan,omitzero"` // the plan of who runs the programme
+}
+
+// Written is where and when a plan was written, and what was ticked in it.
+type Written struct {
+	File  string    `json:"file,omitempty"`
+	At    time.Time `json:"at,omitzero"`
+	Ticks Ticks     `json:"ticks,omitzero"`
+}
+
+// Ticks is what was ticked in a plan when it was last read.
+type Ticks struct {
+	At      time.Time `json:"at,omitzero"`
+	Planned int       `json:"planned,omitempty"` // actions, the person's own too
+	Done    int       `json:"done,omitempty"`
+	IDs     []string  `json:"ids,omitempty"` // of the ticked ones that came from the tool
 }
 
 // Recall is the last time an earlier question was asked again.
@@ -167,9 +184,21 @@ func (s Set) WithRecall(lesson, step string, r Recall) Set {
 	return s
 }
 
-// WithPlan returns the set that remembers where and when the plan was written.
-func (s Set) WithPlan(file string, at time.Time) Set {
-	s.PlanFile, s.PlanWritten = file, at
+// Plan is where and when a plan was last written: the owner's or the person's own.
+func (s Set) Plan(owner bool) Written {
+	if owner {
+		return s.OwnerPlan
+	}
+	return Written{File: s.PlanFile, At: s.PlanWritten, Ticks: s.Ticks}
+}
+
+// WithPlan returns the set that remembers where and when a plan was written, and what was ticked in it.
+func (s Set) WithPlan(owner bool, w Written) Set {
+	if owner {
+		s.OwnerPlan = w
+		return s
+	}
+	s.PlanFile, s.PlanWritten, s.Ticks = w.File, w.At, w.Ticks
 	return s
 }
 

@@ -13,8 +13,21 @@ import (
 // folder here or beside the program: who unzips what a trainer sent need not know more.
 func (a *app) material() (*material, error) { return a.materialFor("") }
 
-// materialFor is the organisation's folder for working with a file, which may lie in one.
+// materialFor is the material for working with a file, which may lie in an organisation's folder.
 func (a *app) materialFor(file string) (*material, error) {
+	m, err := a.found(file)
+	if err != nil {
+		return nil, err
+	}
+	m.path, m.said = a.path(), nil
+	for _, c := range a.casesSaid() {
+		m.said = append(m.said, c.Case)
+	}
+	return m, nil
+}
+
+// found is the organisation's folder, or nothing when there is none.
+func (a *app) found(file string) (*material, error) {
 	if a.workshop != "" {
 		return a.materialIn(a.workshop)
 	}

@@ -51,8 +51,10 @@ func (a *app) forget(yes bool) error {
 		}
 	}
 	set, _, _ := answers.Read(a.dataDir()) // only to name the plan; what cannot be read can still be wiped
-	if set.PlanFile != "" {
-		_, _ = fmt.Fprintf(a.env.Out, w.ForgetPlanF+"\n", kit.Clean(set.PlanFile))
+	for _, owner := range []bool{false, true} {
+		if file := set.Plan(owner).File; file != "" {
+			_, _ = fmt.Fprintf(a.env.Out, w.ForgetPlanF+"\n", kit.Clean(file))
+		}
 	}
 	if !yes {
 		_, _ = fmt.Fprintf(a.env.Err, w.ForgetAskF, w.ForgetYes)

@@ -26,6 +26,8 @@ type material struct {
 	folder  string // empty without one
 	own     fs.FS  // nothing in it leads out of the folder
 	company workshop.Company
+	path    lessons.Track  // whose path this run shows: an employee's, or the owner's
+	said    []lessons.Case // what the owner told in make-the-session
 
 	mu    sync.Mutex // guards found: headers are read in the background
 	found map[string]folderLessons
@@ -103,8 +105,11 @@ func (a *app) strings(lang string) i18n.Strings {
 	return words
 }
 
-// headers is the path of employees in a language.
-func (m *material) headers(lang string) []lessons.Header { return m.track(lang, lessons.Employee) }
+// headers is the path of this run in a language.
+func (m *material) headers(lang string) []lessons.Header { return m.track(lang, m.path) }
+
+// owner reports whether this run is for who runs the programme.
+func (m *material) owner() bool { return m.path == lessons.OwnerTrack }
 
 // track is the lessons of a track in the organisation's order, else the shipped ones.
 func (m *material) track(lang string, t lessons.Track) []lessons.Header {
@@ -148,9 +153,9 @@ func (m *material) worded(headers []lessons.Header) []lessons.Header {
 	return headers
 }
 
-// more is the headers of the organisation's own lessons for employees.
+// more is the headers of the organisation's own lessons beside the path of this run.
 func (m *material) more(lang string) (headers []lessons.Header, broken int, err error) {
-	return m.moreOf(lang, lessons.Employee)
+	return m.moreOf(lang, m.path)
 }
 
 // moreOf is the headers of the organisation's own lessons of a track that its order does not name.
@@ -309,12 +314,17 @@ func (m *material) fileOf(lang, id string) string {
 	return ""
 }
 
-// cases is the organisation's own cases for examples in a language; none when there is no folder. Files that are not
-// right are left out: check says what is wrong with them, and a room sees the shipped case.
+// cases is the organisation's own cases for examples in a language, and after them what the owner told on this computer.
+// Files that are not right are left out: check says what is wrong with them, and a room sees the shipped case.
 func (m *material) cases(lang string) []lessons.Case {
-	if m.own == nil {
-		return nil
+	var cases []lessons.Case
+	if m.own != nil {
+		cases, _, _ = workshop.Cases(m.own, lang, m.company.Own())
 	}
-	cases, _, _ := workshop.Cases(m.own, lang, m.company.Own())
+	for _, c := range m.said {
+		if !slices.ContainsFunc(cases, func(o lessons.Case) bool { return o.ID == c.ID }) {
+			cases = append(cases, c)
+		}
+	}
 	return cases
 }

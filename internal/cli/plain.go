@@ -63,6 +63,7 @@ func (a *app) plainLesson(arg string) error {
 		if err != nil {
 			return err
 		}
+		t.m.follow(l)
 		return t.lesson(l)
 	})
 }
@@ -160,7 +161,7 @@ func (t *talk) profile() error {
 
 // plan writes the plan and says where.
 func (t *talk) plan() error {
-	file := t.planFile(t.set)
+	file := t.planFile(t.set, t.m.owner())
 	shown, err := t.preview(t.m, t.set, t.words.Lang)
 	if err != nil || shown.Empty {
 		if shown.Empty {
@@ -169,16 +170,17 @@ func (t *talk) plan() error {
 		say(t.env.Err, t.words, err) // the menu goes on
 		return nil
 	}
-	written, err := t.writePlan(t.m, t.set, t.words.Lang, file, "")
+	written, err := t.writePlan(t.m, t.set, t.words.Lang, planTarget{file: file})
 	if err != nil {
 		say(t.env.Err, t.words, err)
 		return nil
 	}
-	_, err = fmt.Fprintf(t.env.Out, t.words.CLI.PlanWrittenF+"\n", kit.Clean(written.File))
-	if err != nil {
-		return err
+	for _, f := range append([]string{written.File}, written.Beside...) {
+		if _, err = fmt.Fprintf(t.env.Out, t.words.CLI.PlanWrittenF+"\n", kit.Clean(f)); err != nil {
+			return err
+		}
 	}
-	t.set = t.set.WithPlan(file, t.env.Now())
+	t.set = t.set.WithPlan(t.m.owner(), answers.Written{File: file, At: t.env.Now(), Ticks: written.Ticks})
 	return t.saver(t.store)(t.set)
 }
 

@@ -7,13 +7,14 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"ambassadeur/internal/answers"
 	"ambassadeur/internal/plan"
 	"ambassadeur/ui/kit"
 )
 
 type planOptions struct {
-	out, calendar string
-	print         bool
+	out, calendar, papers string
+	print, sync           bool
 }
 
 func (a *app) planCmd() *cobra.Command {
@@ -21,11 +22,13 @@ func (a *app) planCmd() *cobra.Command {
 	w := a.words.CLI
 	cmd := &cobra.Command{
 		Use: "plan", Short: w.Plan, Args: a.most(0),
-		Example: "  ambassadeur plan\n  ambassadeur plan -o " + w.PlanFile + " --ics " + w.CalendarFile + "\n  ambassadeur plan --print",
+		Example: "  ambassadeur plan\n  ambassadeur plan -o " + w.PlanFile + " --ics " + w.CalendarFile + "\n  ambassadeur plan --print\n  ambassadeur plan --sync\n  ambassadeur plan --track owner",
 		RunE:    func(*cobra.Command, []string) error { return a.plan(o) },
 	}
 	cmd.Flags().StringVarP(&o.out, "output", "o", "", w.FlagOut)
 	cmd.Flags().StringVar(&o.calendar, "ics", "", w.FlagICS)
+	cmd.Flags().StringVar(&o.papers, "documents", "", w.FlagPapers)
+	cmd.Flags().BoolVar(&o.sync, "sync", false, w.FlagSync)
 	cmd.Flags().BoolVar(&o.print, "print", false, w.FlagPrint)
 	return cmd
 }
@@ -46,11 +49,14 @@ func (a *app) plan(o planOptions) error {
 	defer func() { _ = store.Close() }() // saved already
 	a.tell(notice)
 	w := a.words.CLI
-	file := a.planFile(set)
+	file := a.planFile(set, m.owner())
 	if o.out != "" {
 		if file, err = filepath.Abs(o.out); err != nil {
 			return a.planError(o.out, err)
 		}
+	}
+	if o.sync {
+		return a.syncPlan(m, store, set, file)
 	}
 	existing, err := readPlan(file)
 	if err != nil {
@@ -63,7 +69,7 @@ func (a *app) plan(o planOptions) error {
 	if p.Empty() {
 		return failed(w.PlanEmpty, w.HintPlanEmpty)
 	}
-	written, err := a.writePlan(m, set, a.words.Lang, file, o.calendar)
+	written, err := a.writePlan(m, set, a.words.Lang, planTarget{file: file, calendar: o.calendar, papers: o.papers})
 	if err != nil {
 		return err
 	}
@@ -72,13 +78,16 @@ func (a *app) plan(o planOptions) error {
 		said = w.PlanRenewedF
 	}
 	a.tell(fmt.Sprintf(said, written.File))
+	for _, f := range written.Beside {
+		a.tell(fmt.Sprintf(w.PaperF, f))
+	}
 	if written.Backup != "" {
 		a.tell(fmt.Sprintf(w.PlanBackupF, written.Backup))
 	}
 	if written.Calendar != "" {
 		a.tell(fmt.Sprintf(w.PlanCalendarF, written.Calendar))
 	}
-	return a.spoken(a.saver(store)(set.WithPlan(file, a.env.Now())))
+	return a.spoken(a.saver(store)(set.WithPlan(m.owner(), answers.Written{File: file, At: a.env.Now(), Ticks: written.Ticks})))
 }
 
 // printPlan prints the plan as it would be written: to read with --print, with its marks when it goes to a file
@@ -89,9 +98,10 @@ func (a *app) printPlan(m *material, o planOptions) error {
 		return err
 	}
 	existing := ""
-	if set.PlanFile != "" {
-		if existing, err = readPlan(set.PlanFile); err != nil {
-			return a.planError(set.PlanFile, err)
+	file := set.Plan(m.owner()).File
+	if file != "" {
+		if existing, err = readPlan(file); err != nil {
+			return a.planError(file, err)
 		}
 	}
 	p, err := a.buildPlan(m, set, a.words.Lang, existing)
@@ -103,7 +113,7 @@ func (a *app) printPlan(m *material, o planOptions) error {
 	}
 	text, _, err := plan.Merge(existing, p)
 	if err != nil {
-		return a.planError(set.PlanFile, err)
+		return a.planError(file, err)
 	}
 	if o.print {
 		text = plan.Clean(text)

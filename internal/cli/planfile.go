@@ -19,9 +19,9 @@ import (
 )
 
 // planFile is where the plan goes: where it went before, else the person's documents folder.
-func (a *app) planFile(set answers.Set) string {
-	if set.PlanFile != "" {
-		return set.PlanFile
+func (a *app) planFile(set answers.Set, owner bool) string {
+	if file := set.Plan(owner).File; file != "" {
+		return file
 	}
 	folder := a.env.Getenv("AMBASSADEUR_DOCUMENTS")
 	if folder == "" {
@@ -30,15 +30,32 @@ func (a *app) planFile(set answers.Set) string {
 	if info, err := os.Stat(folder); err != nil || !info.IsDir() {
 		folder = xdg.Home
 	}
+	if owner {
+		return filepath.Join(folder, a.words.CLI.OwnerFile)
+	}
 	return filepath.Join(folder, a.words.CLI.PlanFile)
 }
 
 // buildPlan makes the plan of what was said, in a language. existing is the document as it is now.
 func (a *app) buildPlan(m *material, set answers.Set, lang, existing string) (plan.Plan, error) {
+	in, err := a.planInput(m, set, lang, existing)
+	if err != nil {
+		return plan.Plan{}, err
+	}
+	return plan.Build(in), nil
+}
+
+// planInput is what a plan is made from.
+func (a *app) planInput(m *material, set answers.Set, lang, existing string) (plan.Input, error) {
 	words := a.strings(lang)
 	in := plan.Input{
 		Answers: set, Audience: m.audience(lang, set.Person.Department, lessons.Self),
-		Track: lessons.Employee, Words: words, Today: a.env.Now(), Ticks: plan.ReadTicks(existing),
+		Track: m.path, Words: words, Today: a.env.Now(), Ticks: plan.ReadTicks(existing),
+	}
+	if existing == "" {
+		for _, id := range set.Plan(m.owner()).Ticks.IDs { // the file is gone: what was read back last still counts
+			in.Ticks = append(in.Ticks, plan.Tick{ID: id, Done: true})
+		}
 	}
 	for _, id := range a.answered(m, set, lang) {
 		l, err := m.open(lang, id)
@@ -46,16 +63,15 @@ func (a *app) buildPlan(m *material, set answers.Set, lang, existing string) (pl
 			continue // a lesson from a file elsewhere, or of a workshop folder that is not here now
 		}
 		if err != nil {
-			return plan.Plan{}, a.badLesson(err, id)
+			return plan.Input{}, a.badLesson(err, id)
 		}
 		in.Lessons = append(in.Lessons, l)
 	}
 	var err error
-	in.Profile, err = planProfile(m, set, lang, a.env.Now())
-	if err != nil {
-		return plan.Plan{}, err
+	if !m.owner() {
+		in.Profile, err = planProfile(m, set, lang, a.env.Now())
 	}
-	return plan.Build(in), nil
+	return in, err
 }
 
 // answered is the ids of the lessons with answers, shipped ones first, in their order.
@@ -131,7 +147,7 @@ func readPlan(file string) (string, error) {
 
 // preview is the plan as it would be written now.
 func (a *app) preview(m *material, set answers.Set, lang string) (ui.PlanPreview, error) {
-	file := a.planFile(set)
+	file := a.planFile(set, m.owner())
 	existing, err := readPlan(file)
 	if err != nil {
 		return ui.PlanPreview{}, a.planError(file, err)
@@ -156,50 +172,6 @@ func (a *app) preview(m *material, set answers.Set, lang string) (ui.PlanPreview
 		}
 	}
 	return out, nil
-}
-
-// writePlan writes or renews the plan, with the version before beside it as .bak.
-func (a *app) writePlan(m *material, set answers.Set, lang, file, calendar string) (ui.PlanWritten, error) {
-	existing, err := readPlan(file)
-	if err != nil {
-		return ui.PlanWritten{}, a.planError(file, err)
-	}
-	p, err := a.buildPlan(m, set, lang, existing)
-	if err != nil {
-		return ui.PlanWritten{}, err
-	}
-	text, _, err := plan.Merge(existing, p)
-	if err != nil {
-		return ui.PlanWritten{}, a.planError(file, err)
-	}
-	if calendar != "" {
-		if err := calendarFree(calendar); err != nil {
-			return ui.PlanWritten{}, a.calendarError(calendar, err)
-		}
-	}
-	w := ui.PlanWritten{File: file}
-	if existing != "" && existing != text {
-		w.Backup = file + ".bak"
-		if err := writeFile(w.Backup, existing); err != nil {
-			return ui.PlanWritten{}, a.planError(w.Backup, err)
-		}
-	}
-	if existing != text {
-		if err := writeFile(file, text); err != nil {
-			return ui.PlanWritten{}, a.planError(file, err)
-		}
-	}
-	if calendar != "" {
-		w.Calendar = calendar
-		events, err := p.Calendar()
-		if err == nil {
-			err = writeCalendar(calendar, events)
-		}
-		if err != nil {
-			return w, a.calendarError(calendar, err)
-		}
-	}
-	return w, nil
 }
 
 func (a *app) planError(file string, err error) error {

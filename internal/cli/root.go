@@ -7,9 +7,11 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"ambassadeur/internal/answers"
 	"ambassadeur/internal/i18n"
 	"ambassadeur/internal/workshop"
 	"ambassadeur/internal/yamlfile"
+	"ambassadeur/lessons"
 	"ambassadeur/ui/theme"
 )
 
@@ -18,6 +20,9 @@ type app struct {
 	env   Env
 	words i18n.Strings // in the language of this run
 	lang  string       // as asked for with --lang; empty when not
+
+	track string      // as asked for with --track; empty when not
+	kept  answers.Set // as they were when this run began
 
 	workshop string
 	company  workshop.Company // of the folder that is worked with
@@ -35,7 +40,7 @@ func Root(lang string) *cobra.Command {
 func (a *app) root() *cobra.Command {
 	saved := ""
 	if set, ok := a.peek(); ok {
-		saved = set.Person.Language
+		saved, a.kept = set.Person.Language, set
 	}
 	a.words = i18n.For(language(a.env, saved))
 	w := a.words.CLI
@@ -49,6 +54,7 @@ func (a *app) root() *cobra.Command {
 	f := cmd.PersistentFlags()
 	f.StringVar(&a.lang, "lang", "", w.FlagLang)
 	f.StringVar(&a.workshop, "workshop", "", w.FlagWorkshop)
+	f.StringVar(&a.track, "track", "", w.FlagTrack)
 	f.BoolVar(&a.plain, "plain", false, w.FlagPlain)
 	f.StringVar(&a.theme, "theme", "", w.FlagTheme)
 	f.BoolP("help", "h", false, w.FlagHelp)
@@ -73,6 +79,9 @@ func (a *app) global() error {
 	w := a.words.CLI
 	if a.lang != "" && !i18n.Known(a.lang) {
 		return usage(fmt.Sprintf(w.BadLangF, a.lang), "")
+	}
+	if a.track != "" && a.track != string(lessons.Employee) && a.track != string(lessons.OwnerTrack) {
+		return usage(fmt.Sprintf(w.BadTrackF, a.track), "")
 	}
 	if a.theme != "" && !theme.Known(a.theme) {
 		return usage(fmt.Sprintf(w.BadThemeF, a.theme), "")

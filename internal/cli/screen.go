@@ -48,14 +48,15 @@ func (a *app) screen(store *answers.Store, set answers.Set, notice string, m *ma
 			return l, a.badLesson(err, id)
 		},
 		Guidelines: m.guidelines, Words: m.company.Words, Accent: m.company.Accent, Departments: m.company.Departments, Save: a.saver(store), Patience: patienceWithDisk,
-		Plan: func(set answers.Set, lang string) (ui.PlanPreview, error) { return a.preview(m, set, lang) },
+		Plan:  func(set answers.Set, lang string) (ui.PlanPreview, error) { return a.preview(m, set, lang) },
+		Owner: m.owner(),
 		WritePlan: func(set answers.Set, lang string, calendar bool) (ui.PlanWritten, error) {
-			file := a.planFile(set)
+			file := a.planFile(set, m.owner())
 			ics := ""
 			if calendar {
 				ics = calendarBeside(file)
 			}
-			return a.writePlan(m, set, lang, file, ics)
+			return a.writePlan(m, set, lang, planTarget{file: file, calendar: ics})
 		},
 		Browse: browse, Start: start, Lesson: lesson, Cases: m.cases(a.words.Lang),
 		Found: a.findExports, Dropped: droppedPaths, ReadLinkedIn: a.readLinkedIn, Paths: a.imports,
@@ -128,6 +129,7 @@ func (a *app) onScreen(start ui.Start, arg string) error {
 			return err
 		}
 		lesson = &l
+		m.follow(l)
 	}
 	return a.screen(store, set, notice, m, start, lesson)
 }

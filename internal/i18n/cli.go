@@ -19,6 +19,8 @@ type CLI struct {
 	BrokenLessonsF, BadWorkshopF, ManyWorkshopsF                                                 string
 	PlanWrittenF, PlanRenewedF, PlanBackupF, PlanCalendarF, PlanEmpty, HintPlanEmpty             string
 	PlanNotOursF, HintPlanNotOurs, PlanNewerF, PlanTooBigF, PlanWriteF, HintPlanWrite            string
+	OwnerFile, PapersDir, PaperF, FlagPapers, FlagSync, SyncedF, SyncedOneF, NoSyncF, HintSync   string
+	FlagTrack, BadTrackF, CasesFileF, CasesHeadF, CasesKeptF, CasesShortF                        string
 	PlanFile, CalendarFile                                                                       string
 	CheckCleanF, CheckFoundF, CheckNothingF, CheckReadF                                          string
 	CheckSkippedF                                                                                string
@@ -66,7 +68,13 @@ func cliNL() CLI {
 		PlanEmpty: "er staat nog niets in je plan", HintPlanEmpty: "begin met een les: ambassadeur learn",
 		PlanNotOursF: "%s is geen actieplan van Ambassadeur", HintPlanNotOurs: "kies met -o een ander bestand; er is niets overschreven",
 		PlanNewerF: "%s is gemaakt door een nieuwere Ambassadeur", PlanTooBigF: "%s is groter dan 4 MB", PlanWriteF: "het plan is niet te schrijven: %v",
-		HintPlanWrite: "kies met -o een bestand in een map waar je mag schrijven", PlanFile: "actieplan.md", CalendarFile: "actieplan.ics",
+		HintPlanWrite: "kies met -o een bestand in een map waar je mag schrijven", OwnerFile: "programmaplan.md", PapersDir: "programma", PaperF: "  en %s",
+		FlagPapers: "map voor de documenten van de trekker: voorstel, voorlopers, kalender, webcare, beloning", FlagSync: "lees terug wat je in je plan hebt afgevinkt",
+		SyncedF: "%d van de %d acties zijn afgevinkt in %s", SyncedOneF: "%d van 1 actie is afgevinkt in %s", NoSyncF: "er is nog geen plan in %s", HintSync: "maak het met: ambassadeur plan; of wijs je bestand aan met -o",
+		FlagTrack: "pad: employee (medewerker) of owner (trekker van het programma)", BadTrackF: `pad "%s" bestaat niet: kies employee of owner`,
+		CasesFileF: "Je voorbeelden staan in %s", CasesHeadF: "Geschreven door Ambassadeur uit je antwoorden in make-the-session. Verander gerust wat je wilt: dan blijft het van jou. som %s",
+		CasesKeptF: "%s heb je zelf veranderd en blijft zoals het is", CasesShortF: "ingekort; de hele tekst staat in je plan",
+		PlanFile: "actieplan.md", CalendarFile: "actieplan.ics",
 		CheckCleanF: "Bestanden: %d. Geen problemen.", CheckFoundF: "Bestanden: %d. Fouten: %d. Waarschuwingen: %d.",
 		CheckNothingF: `in "%s" staan geen yaml-bestanden`, CheckReadF: `"%s" is niet te lezen: %v`,
 		CheckSkippedF: "niet gecontroleerd: %s (dat bestand schrijft het programma zelf)",
@@ -117,7 +125,13 @@ func cliEN() CLI {
 		PlanEmpty: "there is nothing in your plan yet", HintPlanEmpty: "begin with a lesson: ambassadeur learn",
 		PlanNotOursF: "%s is no action plan of Ambassadeur", HintPlanNotOurs: "choose another file with -o; nothing was overwritten",
 		PlanNewerF: "%s was made by a newer Ambassadeur", PlanTooBigF: "%s is larger than 4 MB", PlanWriteF: "the plan cannot be written: %v",
-		HintPlanWrite: "choose a file with -o in a folder that you may write to", PlanFile: "action-plan.md", CalendarFile: "action-plan.ics",
+		HintPlanWrite: "choose a file with -o in a folder that you may write to", OwnerFile: "programme-plan.md", PapersDir: "programme", PaperF: "  and %s",
+		FlagPapers: "folder for the owner's documents: proposal, forerunners, calendar, webcare, reward", FlagSync: "read back what you ticked in your plan",
+		SyncedF: "%d of the %d actions are ticked in %s", SyncedOneF: "%d of 1 action is ticked in %s", NoSyncF: "there is no plan in %s yet", HintSync: "make it with: ambassadeur plan; or point at your file with -o",
+		FlagTrack: "path: employee, or owner (who runs the programme)", BadTrackF: `there is no path "%s": choose employee or owner`,
+		CasesFileF: "Your cases are in %s", CasesHeadF: "Written by Ambassadeur from your answers in make-the-session. Change what you like: then it stays yours. sum %s",
+		CasesKeptF: "you changed %s yourself, so it stays as it is", CasesShortF: "shortened; the whole text is in your plan",
+		PlanFile: "action-plan.md", CalendarFile: "action-plan.ics",
 		CheckCleanF: "Files: %d. No problems.", CheckFoundF: "Files: %d. Errors: %d. Warnings: %d.",
 		CheckNothingF: `there are no yaml files in "%s"`, CheckReadF: `"%s" cannot be read: %v`,
 		CheckSkippedF: "not checked: %s (the program writes that file itself)",

@@ -1,5 +1,8 @@
 package i18n
 
+// Paper is one of the owner's documents: its heading, its file, and what to know when using it.
+type Paper struct{ Title, File, Hint string }
+
 // Plan is the words of the action plan: the document and the calendar.
 type Plan struct {
 	Title, OwnerTitle       string
@@ -44,6 +47,9 @@ type Plan struct {
 	ReviewAsks map[string]string
 	NotesHint  string
 
+	Papers  map[string]Paper    // the owner's documents beside the plan
+	Columns map[string][]string // of lists that are tables in them, by step
+
 	CalendarName, CalendarReviewF, CalendarRhythmF, CalendarText string
 }
 
@@ -63,6 +69,17 @@ func planNL() Plan {
 			"dna":   "Het DNA van onze organisatie", "backing": "Steun van de directie", "pilot": "De pilot",
 			"forerunners": "Voorlopers", "session": "De kennissessie", "workshop": "De workshop", "capacity": "Capaciteit",
 			"webcare": "Webcare", "content": "Contentstrategie", "reward": "Beloning",
+		},
+		Papers: map[string]Paper{
+			"board":       {Title: "Voorstel aan de directie", File: "directievoorstel.md", Hint: "Eén pagina. Laat weg wat de directie al weet, en zet je vraag ook in de eerste zin van je mail."},
+			"forerunners": {Title: "Voorlopers per afdeling", File: "voorlopers.md", Hint: "Namen staan hier alleen met medeweten van wie er genoemd is. Kijk de lijst elk kwartaal na."},
+			"calendar":    {Title: "Kalender voor een maand", File: "kalender.md", Hint: "Een lege week is gepland en geen gat."},
+			"webcare":     {Title: "Webcare: rooster en reactietijden", File: "webcare.md", Hint: "Hang dit bij wie de telefoon en de mailbox bewaakt. Vakanties vragen om een tweede naam."},
+			"reward":      {Title: "Spelregels voor de beloning", File: "beloning.md", Hint: "Nooit op aantallen berichten of volgers. Leg de regels voor aan de ondernemingsraad en aan Juridisch voordat je ze bekendmaakt."},
+		},
+		Columns: map[string][]string{
+			"inventory": {"Afdeling", "Wie", "Waarom", "Gevraagd"}, "calendar": {"Week", "Bron", "Onderwerp", "Vorm"},
+			"roster": {"Dag", "Wie", "Vervanger"}, "response-times": {"Soort bericht", "Binnen", "Door wie"},
 		},
 		FirstF:    "Eerste 30 dagen (t/m %s)",
 		SecondF:   "Tot dag 60 (t/m %s)",
@@ -133,6 +150,17 @@ func planEN() Plan {
 			"dna":   "Our organisation’s DNA", "backing": "Backing from the board", "pilot": "The pilot",
 			"forerunners": "Forerunners", "session": "The knowledge session", "workshop": "The workshop", "capacity": "Capacity",
 			"webcare": "Webcare", "content": "Content strategy", "reward": "Rewards",
+		},
+		Papers: map[string]Paper{
+			"board":       {Title: "Proposal to the board", File: "board-proposal.md", Hint: "One page. Leave out what the board knows already, and put your question in the first sentence of your mail too."},
+			"forerunners": {Title: "Forerunners per department", File: "forerunners.md", Hint: "Names stand here only with the knowledge of those who are named. Look through the list every quarter."},
+			"calendar":    {Title: "Calendar for a month", File: "calendar.md", Hint: "An empty week is planned and not a gap."},
+			"webcare":     {Title: "Webcare: roster and response times", File: "webcare.md", Hint: "Put this up where the phone and the mailbox are watched. Holidays ask for a second name."},
+			"reward":      {Title: "Rules for the reward", File: "reward.md", Hint: "Never for numbers of posts or followers. Show the rules to the works council and to Legal before you announce them."},
+		},
+		Columns: map[string][]string{
+			"inventory": {"Department", "Who", "Why", "Asked"}, "calendar": {"Week", "Source", "Subject", "Form"},
+			"roster": {"Day", "Who", "Deputy"}, "response-times": {"Kind of message", "Within", "By whom"},
 		},
 		FirstF:    "First 30 days (until %s)",
 		SecondF:   "By day 60 (until %s)",

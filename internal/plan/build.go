@@ -40,6 +40,7 @@ type builder struct {
 	own     int             // blocks that come from the person
 	buddy   bool
 	minutes rhythm
+	paper   *paper // what a document takes of the plan; nil for the whole plan
 }
 
 func newBuilder(in Input) *builder {
@@ -132,7 +133,7 @@ func (b *builder) plan() Plan {
 	}
 	for _, id := range sections(b.in.Track) {
 		s := Section{ID: id, Title: b.words.Sections[id], Blocks: b.blocks[id], mark: b.ids.of("section/" + id)}
-		if id == "actions" {
+		if id == "actions" && b.paper == nil {
 			s.Blocks = b.parted(s.Blocks)
 		}
 		if len(s.Blocks) == 0 {
@@ -153,7 +154,7 @@ func (b *builder) made() string {
 	if b.in.Track == lessons.OwnerTrack {
 		made, renewed = b.words.OwnerMadeF, b.words.OwnerAgainF
 	}
-	if b.in.Answers.PlanWritten.IsZero() {
+	if b.in.Answers.Plan(b.in.Track == lessons.OwnerTrack).At.IsZero() {
 		return sprintf(made, b.common.Date(b.in.Today))
 	}
 	return sprintf(renewed, b.common.Date(b.in.Today))
@@ -187,6 +188,9 @@ func (b *builder) said() {
 
 func (b *builder) answer(walk lessons.Walk, source string, s lessons.Step, a answers.Answer) {
 	if body, ok := s.Body.(lessons.CommitmentBody); ok {
+		if b.paper != nil {
+			return // what the owner does stands in the plan
+		}
 		b.commit(source, body, a)
 		return
 	}
@@ -196,6 +200,9 @@ func (b *builder) answer(walk lessons.Walk, source string, s lessons.Step, a ans
 	e := entry{source: source, step: s.ID, section: b.known(s.Plan.Section), label: cleanLine(s.Plan.Label), as: s.Plan.As}
 	if e.label == "" {
 		e.label = cleanLine(s.Title)
+	}
+	if b.paper != nil && !b.paper.takes(e.section, e.step) {
+		return
 	}
 	e.texts, e.usual = b.texts(walk, s, a)
 	if poll, ok := s.Body.(lessons.PollBody); ok {

@@ -174,6 +174,9 @@ func (b *builder) enter(e entry) {
 	if len(e.texts) > 1 && e.as == "text" {
 		e.as = "quote"
 	}
+	if b.paper != nil && b.tabled(e) {
+		return
+	}
 	switch e.as {
 	case "list":
 		b.label(e, group)

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"time"
 
+	"ambassadeur/internal/yamlfile"
 	"ambassadeur/profile"
 )
 
@@ -28,7 +29,7 @@ func (g Guidelines) Make() (File, error) {
 	}
 	var sections, copied strings.Builder
 	for _, s := range shipped.Sections {
-		fmt.Fprintf(&sections, "  - {id: %s, title: %s}\n", s.ID, quoted(s.Title))
+		fmt.Fprintf(&sections, "  - {id: %s, title: %s}\n", s.ID, yamlfile.Quoted(s.Title))
 	}
 	for _, id := range g.Criteria {
 		text, err := criterion(g.Lang, id)
@@ -39,7 +40,7 @@ func (g Guidelines) Make() (File, error) {
 	}
 	own := len(g.Criteria) == 0 || len(g.Departments) > 0
 	text := fill(g.Lang, "guidelines.yaml", map[string]any{
-		"ID": word(g.Name.ID), "Title": quoted(g.Name.Title), "Edition": quoted(g.Today.Format("2006-01")), "Checked": g.Today.Format(time.DateOnly),
+		"ID": word(g.Name.ID), "Title": yamlfile.Quoted(g.Name.Title), "Edition": yamlfile.Quoted(g.Today.Format("2006-01")), "Checked": g.Today.Format(time.DateOnly),
 		"Sections": sections.String(), "Copied": copied.String(), "Own": own, "Departments": strings.Join(g.Departments, ", "),
 	})
 	if g.Modeline != "" {

@@ -9,6 +9,7 @@ import (
 
 	"golang.org/x/text/unicode/norm"
 
+	"ambassadeur/internal/yamlfile"
 	"ambassadeur/lessons"
 )
 
@@ -136,15 +137,10 @@ func capital(text string) string {
 	return string(unicode.ToUpper(r)) + text[size:]
 }
 
-// quoted is a line of text as a value of a file.
-func quoted(line string) string {
-	return `"` + strings.NewReplacer(`\`, `\\`, `"`, `\"`).Replace(line) + `"`
-}
-
 // word is an id as a value of a file: in quotes when it would be read as a number, a date or yes and no.
 func word(id string) string {
 	if id[0] >= '0' && id[0] <= '9' || slices.Contains([]string{"null", "true", "false", "yes", "no", "on", "off", "y", "n", "inf", "nan"}, id) {
-		return quoted(id)
+		return yamlfile.Quoted(id)
 	}
 	return id
 }

@@ -11,6 +11,7 @@ import (
 	"text/template"
 	"time"
 
+	"ambassadeur/internal/yamlfile"
 	"ambassadeur/lessons"
 )
 
@@ -61,7 +62,7 @@ func (l Lesson) Make() File {
 		l.Minutes = Minutes(l.Track)
 	}
 	fields := map[string]any{
-		"ID": word(l.Name.ID), "Title": quoted(l.Name.Title), "Goal": quoted(Line(l.Goal, MostGoal)), "Minutes": l.Minutes,
+		"ID": word(l.Name.ID), "Title": yamlfile.Quoted(l.Name.Title), "Goal": yamlfile.Quoted(Line(l.Goal, MostGoal)), "Minutes": l.Minutes,
 		"Departments": strings.Join(l.Departments, ", "),
 	}
 	name := "employee"
@@ -89,13 +90,13 @@ func (w Workshop) Make() []File {
 	readme := map[string]string{"nl": "LEESMIJ.md", "en": "README.md"}[lang]
 	contact := func(text string) string {
 		if text = Line(text, MostContact); text != "" {
-			return quoted(text)
+			return yamlfile.Quoted(text)
 		}
 		return ""
 	}
 	from := time.Date(w.Today.Year(), w.Today.Month()+1, 1, 0, 0, 0, 0, time.UTC)
 	fields := map[string]any{
-		"Title": quoted(w.Name.Title), "Plain": markdown(w.Name.Title), "LessonID": id, "Consent": w.Today.Format(time.DateOnly),
+		"Title": yamlfile.Quoted(w.Name.Title), "Plain": markdown(w.Name.Title), "LessonID": id, "Consent": w.Today.Format(time.DateOnly),
 		"Webcare": contact(w.Webcare), "Privacy": contact(w.Privacy), "Communication": contact(w.Communication),
 		"Contacts": contact(w.Webcare)+contact(w.Privacy)+contact(w.Communication) != "",
 		"From":     from.Format(time.DateOnly), "To": from.AddDate(0, 3, 0).Format(time.DateOnly),

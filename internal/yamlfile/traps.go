@@ -181,7 +181,7 @@ func (r *reader) replace(e entry, line, at int, rule string, msg Text, args ...a
 	r.doc.report(Error, r.original(line+1, column(r.work[line], at)), rule, msg, args...)
 	l := r.work[e.line]
 	r.trapped[r.original(e.line+1, column(l, e.at))] = true
-	r.set(e.line, l[:e.at]+safe(r.text(e)))
+	r.set(e.line, l[:e.at]+Quoted(r.text(e)))
 	for j := e.line + 1; j <= e.line+e.more; j++ {
 		r.set(j, "")
 	}

@@ -27,8 +27,8 @@ func quote(s string) string {
 	return "\"" + s + "\""
 }
 
-// safe is a text between double quotes for the parser.
-func safe(s string) string {
+// Quoted is one line of text as a value of a file, between double quotes. A tab becomes a blank.
+func Quoted(s string) string {
 	return "\"" + strings.NewReplacer("\\", "\\\\", "\"", "\\\"", "\t", " ").Replace(s) + "\""
 }
 
