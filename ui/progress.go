@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"path/filepath"
 	"reflect"
 	"time"
 
@@ -118,7 +119,7 @@ func (a *App) planWritten(m writtenMsg) tea.Cmd {
 		return nil
 	}
 	if ok {
-		r.ShowWritten(review.Written{File: m.written.File, Backup: m.written.Backup, Calendar: m.written.Calendar})
+		r.ShowWritten(review.Written{File: m.written.File, Backup: m.written.Backup, Calendar: m.written.Calendar, Beside: besideOf(m.written)})
 	}
 	return tea.Batch(a.keep(a.set.WithPlan(a.cfg.Owner, answers.Written{
 		File: m.written.File, At: a.cfg.Now(), Ticks: m.written.Ticks,
@@ -131,7 +132,7 @@ func (a *App) homeData() home.Data {
 		Overview: overview.Of(a.set, a.headers, a.cfg.Now()), Name: a.set.Person.Name,
 		Department: a.departmentName(i18n.For(a.lang)), Loading: a.loading, Notice: a.cfg.Notice,
 	}
-	d.Moves = a.plan.Moves
+	d.Moves, d.Owner = a.plan.Moves, a.cfg.Owner
 	d.Plan.Written, d.Plan.Actions, d.Plan.Done, d.Stale = a.plan.Exists, a.plan.Actions, a.plan.Done, a.plan.Stale
 	return d
 }
@@ -141,4 +142,12 @@ func (a *App) departmentName(s i18n.Strings) string {
 		return n
 	}
 	return s.Common.Departments[a.set.Person.Department]
+}
+
+// besideOf is the folder of the documents that were written beside the plan; empty when there are none.
+func besideOf(w PlanWritten) string {
+	if len(w.Beside) == 0 {
+		return ""
+	}
+	return filepath.Dir(w.Beside[0])
 }

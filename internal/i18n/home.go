@@ -4,18 +4,18 @@ import "strconv"
 
 // Home is the words of the home screen.
 type Home struct {
-	Greetings                                [4]string // night, morning, afternoon, evening
-	FirstTime, AllDone, NoLessons            string
-	StepsLeftF, OneStepLeftF, NextF          string
-	Numbers                                  [10]string // two to eleven, as they begin a sentence
-	Path, PathMinutesF, StepOfF, Loading     string
-	Profile, NotRated, CoverageF, Stale      string
-	Plan, PlanF, PlanOneF, PlanEmpty         string
-	PlanReadyF, PlanReadyOne                 string
-	Refresh, RefreshDueF                     string
-	Goal, ProfileHelp, PlanHelp, RefreshHelp string
-	NewVersionOfLessonF                      string
-	Keys                                     HomeKeys
+	Greetings                                       [4]string // night, morning, afternoon, evening
+	FirstTime, AllDone, NoLessons                   string
+	StepsLeftF, OneStepLeftF, NextF                 string
+	Numbers                                         [10]string // two to eleven, as they begin a sentence
+	Path, OwnerPath, PathMinutesF, StepOfF, Loading string
+	Profile, NotRated, CoverageF, Stale             string
+	Plan, PlanF, PlanOneF, PlanEmpty                string
+	PlanReadyF, PlanReadyOne                        string
+	Refresh, RefreshDueF                            string
+	Goal, ProfileHelp, PlanHelp, RefreshHelp        string
+	NewVersionOfLessonF                             string
+	Keys                                            HomeKeys
 }
 
 // HomeKeys is what the keys of home do.
@@ -39,7 +39,7 @@ func homeNL() Home {
 		NoLessons:  "Er staan hier nog geen lessen.",
 		StepsLeftF: `%s stappen te gaan in "%s".`, OneStepLeftF: `Nog één stap in "%s".`, NextF: `Volgende les: "%s".`,
 		Numbers: [10]string{"Nog twee", "Nog drie", "Nog vier", "Nog vijf", "Nog zes", "Nog zeven", "Nog acht", "Nog negen", "Nog tien", "Nog elf"},
-		Path:    "Jouw pad", PathMinutesF: "%d van %d min", StepOfF: "stap %d van %d", Loading: "lessen van je organisatie worden gelezen",
+		Path:    "Jouw pad", OwnerPath: "Het programma", PathMinutesF: "%d van %d min", StepOfF: "stap %d van %d", Loading: "lessen van je organisatie worden gelezen",
 		Profile: "LinkedIn-profiel", NotRated: "nog niet beoordeeld, 6 minuten", CoverageF: "%d van %d beoordeeld", Stale: "richtlijnen zijn oud",
 		Plan: "Actieplan", PlanF: "%d acties, %d gedaan", PlanOneF: "1 actie, %d gedaan", PlanEmpty: "vult zich met wat je in de lessen opschrijft",
 		PlanReadyF: "%d antwoorden klaar om in je plan te zetten", PlanReadyOne: "1 antwoord klaar om in je plan te zetten",
@@ -64,7 +64,7 @@ func homeEN() Home {
 		NoLessons:  "There are no lessons here yet.",
 		StepsLeftF: `%s steps to go in "%s".`, OneStepLeftF: `One more step in "%s".`, NextF: `Next lesson: "%s".`,
 		Numbers: [10]string{"Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Eleven"},
-		Path:    "Your path", PathMinutesF: "%d of %d min", StepOfF: "step %d of %d", Loading: "reading your organisation's lessons",
+		Path:    "Your path", OwnerPath: "The programme", PathMinutesF: "%d of %d min", StepOfF: "step %d of %d", Loading: "reading your organisation's lessons",
 		Profile: "LinkedIn profile", NotRated: "not rated yet, 6 minutes", CoverageF: "%d of %d rated", Stale: "guidelines are old",
 		Plan: "Action plan", PlanF: "%d actions, %d done", PlanOneF: "1 action, %d done", PlanEmpty: "fills up with what you write in the lessons",
 		PlanReadyF: "%d answers ready to go into your plan", PlanReadyOne: "1 answer ready to go into your plan",

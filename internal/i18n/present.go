@@ -14,7 +14,7 @@ type Present struct {
 	TimeOver, ClockStands            string
 	WriteDown, OwnPlan, AsExample    string
 	ProfileBefore, ProfileAfter      string
-	ProfileNow, ProfileHow           string
+	ProfileNow, ProfileHowF          string
 	Picture                          string
 	Endings                          map[string]string
 	Goal, ParkedTitle, Thanks        string
@@ -44,7 +44,7 @@ func presentNL() Present {
 		MinuteF: "%d min", TimeOver: "tijd", ClockStands: "klok staat stil",
 		WriteDown: "Schrijf het op: op papier, of in je eigen Ambassadeur.", OwnPlan: "Schrijf je eigen zin op. Hardop lezen mag, het hoeft niet.", AsExample: "Bijvoorbeeld",
 		ProfileBefore: "Meet eerst hoe je profiel er nu voor staat.", ProfileAfter: "Meet je profiel nog een keer.", ProfileNow: "Meet je profiel.",
-		ProfileHow: "Op je eigen laptop: ambassadeur profile. Je score is alleen van jou.", Picture: "Plaatje",
+		ProfileHowF: "Op je eigen laptop: ambassadeur learn %s. Je score is alleen van jou.", Picture: "Plaatje",
 		Endings: map[string]string{"good": "Dit loopt goed af.", "mixed": "Dit kon beter.", "bad": "Dit loopt slecht af."},
 		Goal:    "Doel", ParkedTitle: "Bewaard voor later", Thanks: "Dank je wel",
 		Pause: "Pauze", GoesOnF: "verder om %s", MoreInNotes: "meer in de notities",
@@ -86,7 +86,7 @@ func presentEN() Present {
 		MinuteF: "%d min", TimeOver: "time", ClockStands: "clock stopped",
 		WriteDown: "Write it down: on paper, or in your own Ambassadeur.", OwnPlan: "Write your own line. Read it out if you like; you needn't.", AsExample: "For example",
 		ProfileBefore: "First measure how your profile is doing now.", ProfileAfter: "Measure your profile once more.", ProfileNow: "Measure your profile.",
-		ProfileHow: "On your own laptop: ambassadeur profile. Your score is yours alone.", Picture: "Picture",
+		ProfileHowF: "On your own laptop: ambassadeur learn %s. Your score is yours alone.", Picture: "Picture",
 		Endings: map[string]string{"good": "This ends well.", "mixed": "This could be better.", "bad": "This ends badly."},
 		Goal:    "Goal", ParkedTitle: "Kept for later", Thanks: "Thank you",
 		Pause: "Break", GoesOnF: "back at %s", MoreInNotes: "more in the notes",

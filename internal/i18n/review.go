@@ -2,20 +2,20 @@ package i18n
 
 // Review is the words of the screen that shows and writes the plan.
 type Review struct {
-	Title, CountF, CountOneF            string
-	Loading, Writing, File, New, Renews string
-	CutF                                string // how many lines are not shown
-	EmptyTitle, EmptyWhat               string
-	Sources                             []string // what fills a plan
-	EmptyNext, EmptyKept                string
-	WrittenTitle, RenewedTitle          string
-	Plan, Backup, Calendar, NextTitle   string
-	Next                                []string
-	CalendarOffer, CalendarNext         string
-	FailedRead, FailedReadNext          string
-	FailedWrite, FailedWriteNext        string
-	Summary, DoneF, KeysTitle           string
-	Keys                                ReviewKeys
+	Title, CountF, CountOneF                  string
+	Loading, Writing, File, New, Renews       string
+	CutF                                      string // how many lines are not shown
+	EmptyTitle, EmptyWhat                     string
+	Sources                                   []string // what fills a plan
+	EmptyNext, EmptyKept                      string
+	WrittenTitle, RenewedTitle                string
+	Plan, Backup, Calendar, Beside, NextTitle string
+	Next                                      []string
+	CalendarOffer, CalendarNext               string
+	FailedRead, FailedReadNext                string
+	FailedWrite, FailedWriteNext              string
+	Summary, DoneF, KeysTitle                 string
+	Keys                                      ReviewKeys
 }
 
 // ReviewKeys is what the keys of the screen do.
@@ -41,7 +41,7 @@ func reviewNL() Review {
 		EmptyNext:    "Met enter ga je terug naar je pad. Kies daar een les, of druk op p voor je profiel.",
 		EmptyKept:    "Het plan dat je eerder schreef, blijft zoals het is:",
 		WrittenTitle: "Je plan is geschreven.", RenewedTitle: "Je plan is bijgewerkt.",
-		Plan: "Plan", Backup: "Vorige versie", Calendar: "Agenda", NextTitle: "En nu",
+		Plan: "Plan", Backup: "Vorige versie", Calendar: "Agenda", Beside: "Documenten", NextTitle: "En nu",
 		Next: []string{
 			"Open het bestand in elk programma voor tekst, zoals Kladblok. Het is van jou: haal weg, vul aan, schrijf erbij.",
 			"Iets gedaan? Zet een x tussen de haken: van [ ] maak je [x].",
@@ -77,7 +77,7 @@ func reviewEN() Review {
 		EmptyNext:    "Enter takes you back to your path. Pick a lesson there, or press p for your profile.",
 		EmptyKept:    "The plan that you wrote before stays as it is:",
 		WrittenTitle: "Your plan is written.", RenewedTitle: "Your plan is up to date.",
-		Plan: "Plan", Backup: "Version before", Calendar: "Calendar", NextTitle: "What now",
+		Plan: "Plan", Backup: "Version before", Calendar: "Calendar", Beside: "Documents", NextTitle: "What now",
 		Next: []string{
 			"Open the file in any text editor, such as Notepad. It is yours: take out, fill in, add.",
 			"Done something? Put an x between the brackets: [ ] becomes [x].",

@@ -14,6 +14,7 @@ import (
 type Data struct {
 	overview.Overview
 	Name, Department string
+	Owner            bool            // the path of who runs the programme
 	Moves            []overview.Move // how the sections of the profile moved since the first measurement
 	Loading          bool            // more lessons are being read
 	Stale            bool            // the guidelines of the profile are older than they should be

@@ -112,7 +112,11 @@ func (s *Screen) situation(ctx kit.Context) string {
 func (s *Screen) pathBar(ctx kit.Context) string {
 	w := ctx.Strings.Home
 	done, all := s.data.Minutes()
-	label, number := w.Path+"  ", fmt.Sprintf("  "+w.PathMinutesF, done, all)
+	path := w.Path
+	if s.data.Owner {
+		path = w.OwnerPath
+	}
+	label, number := path+"  ", fmt.Sprintf("  "+w.PathMinutesF, done, all)
 	width := ctx.Column() - ansi.StringWidth(label) - ansi.StringWidth(number)
 	return ctx.Styles.Strong.Render(label) + kit.Bar{Part: float64(done), Whole: float64(all)}.Draw(ctx.Styles, width) + ctx.Styles.Quiet.Render(number)
 }

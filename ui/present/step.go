@@ -70,7 +70,7 @@ func (c canvas) step(show room.Show) []string {
 			say = w.ProfileNow
 		}
 		add(append(kit.Paint(c.Styles.Strong, kit.Flow(say, c.text)), ""))
-		add(kit.Paint(c.Styles.Text, kit.Flow(w.ProfileHow, c.text)))
+		add(kit.Paint(c.Styles.Text, kit.Flow(fmt.Sprintf(w.ProfileHowF, show.Lesson.ID), c.text)))
 	case lessons.RecapBody:
 		add(append(kit.Paint(c.Styles.Text, kit.Flow(show.Lesson.Goal, c.text)), ""))
 		for _, p := range b.KeyPoints {

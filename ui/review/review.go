@@ -20,8 +20,8 @@ type Preview struct {
 	Empty         bool // there is nothing in it yet
 }
 
-// Written is what was written; Backup and Calendar are empty when there is none.
-type Written struct{ File, Backup, Calendar string }
+// Written is what was written; Backup, Calendar and the folder of further documents are empty when there is none.
+type Written struct{ File, Backup, Calendar, Beside string }
 
 // What the screen asks for.
 type (
@@ -80,7 +80,7 @@ func (s *Screen) Show(p Preview) {
 
 // ShowWritten confirms what was written.
 func (s *Screen) ShowWritten(w Written) {
-	s.written = Written{File: path(w.File), Backup: path(w.Backup), Calendar: path(w.Calendar)}
+	s.written = Written{File: path(w.File), Backup: path(w.Backup), Calendar: path(w.Calendar), Beside: path(w.Beside)}
 	s.preview.Exists, s.phase = true, written
 }
 

@@ -87,7 +87,7 @@ func (s *Screen) confirmation(ctx kit.Context) []string {
 	}
 	lines := []string{st.Good.Render(st.Signs.Done) + " " + st.Strong.Render(title), ""}
 	lines = append(lines, facts(ctx,
-		fact{w.Plan, s.written.File}, fact{w.Backup, s.written.Backup}, fact{w.Calendar, s.written.Calendar})...)
+		fact{w.Plan, s.written.File}, fact{w.Backup, s.written.Backup}, fact{w.Calendar, s.written.Calendar}, fact{w.Beside, s.written.Beside})...)
 	lines = append(lines, "", st.Strong.Render(w.NextTitle), "")
 	last := w.CalendarOffer
 	if s.written.Calendar != "" {
