@@ -90,6 +90,7 @@ type Set struct {
 	PlanFile     string              `json:"plan_file,omitempty"`
 	PlanWritten  time.Time           `json:"plan_written,omitzero"`
 	Ticks        Ticks               `json:"ticks,omitzero"`      // of the plan
+	CardID       string              `json:"card_id,omitempty"`   // of the card that was handed over; a newer one replaces it
 	OwnerPlan    Written             `json:"owner_plan,omitzero"` // the plan of who runs the programme
 }
 

@@ -9,6 +9,7 @@ import (
 	"strings"
 	"sync"
 
+	"ambassadeur/internal/card"
 	"ambassadeur/internal/workshop"
 	"ambassadeur/internal/yamlfile"
 	"ambassadeur/lessons"
@@ -124,6 +125,7 @@ func checkFile(file string, g *ground) checked {
 		c.company, c.problems = workshop.ReadCompany(file, data)
 	case strings.HasPrefix(format, "card/"):
 		c.kind = someOther
+		_, c.problems = card.Read(file, data)
 	default:
 		l, problems := lessons.Read(file, data, g.company.Options())
 		c.id, c.lang, c.problems = l.ID, l.Language, problems
