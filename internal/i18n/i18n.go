@@ -26,6 +26,7 @@ type Strings struct {
 	Rooms     Rooms
 	Scaffold  Scaffold
 	Compare   Compare
+	Reference Reference
 	Plain     Plain
 	CLI       CLI
 }
@@ -41,13 +42,13 @@ func For(lang string) Strings {
 	if lang == "nl" {
 		return Strings{
 			Lang: "nl", Common: commonNL(), Welcome: welcomeNL(), Home: homeNL(), Lesson: lessonNL(),
-			Checklist: checklistNL(), Review: reviewNL(), Plan: planNL(), Report: reportNL(), Importing: importingNL(), Present: presentNL(), Preview: previewNL(), Notes: notesNL(), Handout: handoutNL(), Rooms: roomsNL(), Compare: compareNL(), Scaffold: scaffoldNL(),
+			Checklist: checklistNL(), Review: reviewNL(), Plan: planNL(), Report: reportNL(), Importing: importingNL(), Present: presentNL(), Preview: previewNL(), Notes: notesNL(), Handout: handoutNL(), Rooms: roomsNL(), Compare: compareNL(), Reference: referenceNL(), Scaffold: scaffoldNL(),
 			Plain: plainNL(), CLI: cliNL(),
 		}
 	}
 	return Strings{
 		Lang: "en", Common: commonEN(), Welcome: welcomeEN(), Home: homeEN(), Lesson: lessonEN(),
-		Checklist: checklistEN(), Review: reviewEN(), Plan: planEN(), Report: reportEN(), Importing: importingEN(), Present: presentEN(), Preview: previewEN(), Notes: notesEN(), Handout: handoutEN(), Rooms: roomsEN(), Compare: compareEN(), Scaffold: scaffoldEN(),
+		Checklist: checklistEN(), Review: reviewEN(), Plan: planEN(), Report: reportEN(), Importing: importingEN(), Present: presentEN(), Preview: previewEN(), Notes: notesEN(), Handout: handoutEN(), Rooms: roomsEN(), Compare: compareEN(), Reference: referenceEN(), Scaffold: scaffoldEN(),
 		Plain: plainEN(), CLI: cliEN(),
 	}
 }
