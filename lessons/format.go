@@ -51,6 +51,15 @@ func need(name string, s yamlfile.Shape, nl, en string) yamlfile.Key {
 	return yamlfile.Key{Name: name, Shape: s, Required: true, Doc: tx(nl, en)}
 }
 
+func told(s yamlfile.Shape, about ...yamlfile.Choice) yamlfile.Shape {
+	s.About = about
+	return s
+}
+
+func about(name, nl, en string) yamlfile.Choice {
+	return yamlfile.Choice{Name: name, Doc: tx(nl, en)}
+}
+
 func may(name string, s yamlfile.Shape, def, nl, en string) yamlfile.Key {
 	return yamlfile.Key{Name: name, Shape: s, Default: def, Doc: tx(nl, en)}
 }
@@ -64,6 +73,8 @@ var lessonFormat = sync.OnceValue(func() yamlfile.Format {
 		Name: "lesson", Version: 1, MaxBytes: 256 << 10,
 		Root:     keyed(topKeys()...),
 		Synonyms: synonyms(),
+		About:    tx("een les, in stappen", "a lesson, in steps"),
+		Example:  wholeExample(),
 	}
 })
 
@@ -76,8 +87,13 @@ func topKeys() []yamlfile.Key {
 		need("title", str(60), "naam in het menu en boven de les", "name in the menu and above the lesson"),
 		need("goal", str(200), "wat je na de les weet of kunt", "what one knows or can do after the lesson"),
 		may("summary", str(300), "", "korte uitleg in het menu", "short help in the menu"),
-		need("track", oneOf("employee", "session", "owner"), "zelfstudie, kennissessie of programma-eigenaar", "self-study, session or programme owner"),
-		may("departments", departmentsShape(), "iedereen", "voor welke afdelingen de les in het menu staat", "which departments see the lesson in the menu"),
+		need("track", told(
+			oneOf("employee", "session", "owner"),
+			about("employee", "zelfstudie, aan je eigen bureau", "self-study, at one's own desk"),
+			about("session", "kennissessie met een zaal", "session with a room"),
+			about("owner", "voor wie het programma leidt", "for who runs the programme"),
+		), "voor wie de les is", "whom the lesson is for"),
+		may("departments", departmentsShape(), "", "voor welke afdelingen de les in het menu staat; zonder deze regel voor iedereen", "which departments see the lesson in the menu; without this line everybody"),
 		need("minutes", whole(3, 180), "geplande tijd in minuten", "planned time in minutes"),
 		may("after", unique(list(1, 20, slug())), "", "lessen die je beter eerst doet", "lessons that are best done first"),
 		may("author", str(80), "", "wie de les schreef", "who wrote the lesson"),
@@ -89,14 +105,19 @@ func topKeys() []yamlfile.Key {
 func stepShape() yamlfile.Shape {
 	s := keyed(
 		need("id", slug(), "naam van de stap; uniek in de les", "the step's name; unique in the lesson"),
-		need("type", oneOf(Types()...), "soort stap", "type of step"),
+		need("type", told(oneOf(Types()...), aboutTypes()...), "soort stap", "type of step"),
 		may("title", str(60), "", "kop boven de stap, en naam in het plan", "heading of the step, and its name in the plan"),
 		may("text", str(900), "", "tekst boven de vraag", "text above the question"),
 		may("minutes", whole(1, 90), "", "geplande tijd in minuten", "planned time in minutes"),
 		may("notes", str(1500), "", "notities voor de begeleider; nooit op het zaalscherm", "notes for the facilitator; never on the room's screen"),
-		may("departments", departmentsShape(), "iedereen", "stap alleen voor deze afdelingen", "step only for these departments"),
+		may("departments", departmentsShape(), "", "stap alleen voor deze afdelingen; zonder deze regel voor iedereen", "step only for these departments; without this line for everybody"),
 		may("variants", variantsShape(), "", "andere woorden voor een afdeling", "other wording for a department"),
-		may("mode", oneOf("self", "session", "both"), "both", "zelfstudie, zaal of allebei", "self-study, room or both"),
+		may("mode", told(
+			oneOf("self", "session", "both"),
+			about("self", "alleen in zelfstudie", "in self-study only"),
+			about("session", "alleen met een zaal", "with a room only"),
+			about("both", "allebei", "both"),
+		), "both", "waar de stap te zien is", "where the step is shown"),
 		may("optional", truth(), "false", "mag vervallen als de tijd kort is", "may be dropped when time is short"),
 		may("when", whenShape(), "", "toon de stap alleen als dit geldt", "show the step only if this holds"),
 		may("image", keyed(
@@ -105,7 +126,7 @@ func stepShape() yamlfile.Shape {
 		), "", "plaatje bij de stap", "picture beside the step"),
 		may("art", yamlfile.Shape{Kind: yamlfile.String, Min: 1, Max: 1200, Check: artFits}, "", "tekening in tekst, hooguit 72 bij 16", "drawing in text, at most 72 by 16"),
 		may("link", keyed(
-			need("url", yamlfile.Shape{Kind: yamlfile.String, Min: 9, Max: 500, Check: httpsOnly}, "adres dat met https:// begint", "address that begins with https://"),
+			need("url", yamlfile.Shape{Kind: yamlfile.String, Min: 9, Max: 500, Check: httpsOnly, Pattern: "^https://[^ \\t\\n\"<>]*$"}, "adres dat met https:// begint", "address that begins with https://"),
 			need("text", str(80), "tekst van de link", "text of the link"),
 		), "", "link om zelf te openen", "link for the reader to open"),
 	)
@@ -142,7 +163,12 @@ func saidKeys() []yamlfile.Key {
 			may("label", str(60), "", "kop boven het antwoord", "label of the answer"),
 			may("as", oneOf("text", "list", "quote", "checkbox"), "", "hoe het in het plan komt", "how it appears in the plan"),
 		), section), "", "waar het antwoord in het actieplan komt", "where the answer lands in the action plan"),
-		may("share", oneOf("none", "count", "text"), "none", "wat de medewerker kan delen", "what the employee can hand over"),
+		may("share", told(
+			oneOf("none", "count", "text"),
+			about("none", "niets", "nothing"),
+			about("count", "alleen dat er geantwoord is, zonder naam geteld", "only that there is an answer, counted without a name"),
+			about("text", "ook de tekst, als de medewerker dat zelf aanvinkt", "the text too, if the employee ticks it"),
+		), "none", "wat de medewerker kan delen", "what the employee can hand over"),
 	}
 }
 

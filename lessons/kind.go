@@ -46,12 +46,14 @@ type Graded interface {
 
 // kind is one type of step in the table: its keys and how it is read.
 type kind struct {
-	name   Type
-	doc    yamlfile.Text
-	keys   []yamlfile.Key // beside those of every step
-	graded bool           // also has hint, explanation, points, attempts, repeat
-	said   bool           // also has plan and share
-	decode func(n yamlfile.Node) Body
+	name Type
+	doc  yamlfile.Text
+	// example is a whole step that leans on no other, as it stands in a file.
+	example yamlfile.Text
+	keys    []yamlfile.Key // beside those of every step
+	graded  bool           // also has hint, explanation, points, attempts, repeat
+	said    bool           // also has plan and share
+	decode  func(n yamlfile.Node) Body
 }
 
 // kinds is the table of all types, in the order of the reference.
@@ -60,6 +62,15 @@ func kinds() []kind {
 		textKind(), exampleKind(), singleKind(), multipleKind(), trueFalseKind(), orderKind(), matchKind(), pollKind(),
 		reflectionKind(), exerciseKind(), checklistKind(), scenarioKind(), commitmentKind(), profileKind(), recapKind(),
 	}
+}
+
+// aboutTypes tells of all types what they are, with an example.
+func aboutTypes() []yamlfile.Choice {
+	var all []yamlfile.Choice
+	for _, k := range kinds() {
+		all = append(all, yamlfile.Choice{Name: string(k.name), Doc: k.doc, Example: k.example})
+	}
+	return all
 }
 
 // Types lists the names of all types of step.

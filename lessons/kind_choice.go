@@ -15,17 +15,68 @@ type ChoiceBody struct {
 }
 
 func singleKind() kind {
-	return choiceKind(TypeSingle, tx("één goed antwoord", "one right answer"), 2, 6)
+	return choiceKind(TypeSingle, tx("één goed antwoord", "one right answer"), 2, 6, tx(`  - id: teamfoto
+    type: single
+    question: "Je maakte een vrolijke foto van het team. Wat doe je?"
+    options:
+      - text: "Plaatsen, want iedereen lacht"
+        feedback: "Lachen is nog geen ja."
+      - text: "Iedereen op de foto vragen"
+        correct: true
+    hint:
+      - "Denk aan wie er achteraan staat."
+    explanation: "Vraag het zo dat nee ook een gewoon antwoord is."
+`, `  - id: team-photo
+    type: single
+    question: "You took a cheerful photo of the team. What do you do?"
+    options:
+      - text: "Post it, since everybody smiles"
+        feedback: "A smile is not a yes."
+      - text: "Ask everybody in the photo"
+        correct: true
+    hint:
+      - "Think of who stands at the back."
+    explanation: "Ask in such a way that no is an ordinary answer."
+`))
 }
 
 func multipleKind() kind {
-	return choiceKind(TypeMultiple, tx("een of meer goede antwoorden", "one or more right answers"), 3, 8)
+	return choiceKind(TypeMultiple, tx("een of meer goede antwoorden", "one or more right answers"), 3, 8, tx(`  - id: mag-zo
+    type: multiple
+    question: "Wat kun je plaatsen zonder het te vragen?"
+    options:
+      - text: "Een openbare vacature"
+        correct: true
+      - text: "Wat je leerde op een open cursus"
+        correct: true
+      - text: "Een foto met een bezoeker erop"
+        feedback: "De bezoeker is te herkennen. Vraag het dus."
+    shuffle: true
+    explanation: "Openbaar of van jezelf: delen mag. Van een ander: eerst vragen."
+    points: 2
+    attempts: 3
+`, `  - id: go-ahead
+    type: multiple
+    question: "What can you post without asking?"
+    options:
+      - text: "A public vacancy"
+        correct: true
+      - text: "What you learnt on an open course"
+        correct: true
+      - text: "A photo with a visitor in it"
+        feedback: "The visitor can be recognised, so ask."
+    shuffle: true
+    explanation: "Public or your own: share it. Somebody else's: ask first."
+    points: 2
+    attempts: 3
+`))
 }
 
-func choiceKind(name Type, doc yamlfile.Text, lowest, highest int) kind {
+func choiceKind(name Type, doc yamlfile.Text, lowest, highest int, example yamlfile.Text) kind {
 	return kind{
-		name: name,
-		doc:  doc,
+		name:    name,
+		doc:     doc,
+		example: example,
 		keys: []yamlfile.Key{
 			questionKey(),
 			need("options", named("optie", "option", list(lowest, highest, optionShape(true))), "de opties, met correct: true bij wat goed is", "the options, with correct: true at what is right"),

@@ -31,11 +31,34 @@ func commitmentKind() kind {
 	return kind{
 		name: TypeCommitment,
 		doc:  tx("afspraak met jezelf: als dit, dan dat", "commitment to oneself: if this, then that"),
+		example: tx(`  - id: mijn-afspraak
+    type: commitment
+    question: "Wat spreek je met jezelf af?"
+    suggest:
+      - if: "Als ik iets leer op mijn werk"
+        then: "dan schrijf ik er drie regels over"
+    rhythm: weekly
+    due: +14d
+    min: 1
+    plan: actions
+    share: count
+`, `  - id: my-promise
+    type: commitment
+    question: "What do you promise yourself?"
+    suggest:
+      - if: "If I learn something at work"
+        then: "then I write three lines about it"
+    rhythm: weekly
+    due: +14d
+    min: 1
+    plan: actions
+    share: count
+`),
 		keys: []yamlfile.Key{
 			questionKey(),
 			may("suggest", suggestShape(), "", "voorstellen om uit te kiezen", "suggestions to choose from"),
 			may("rhythm", oneOf(Rhythms()...), "weekly", "hoe vaak", "how often"),
-			may("due", yamlfile.Shape{Kind: yamlfile.String, Min: 1, Max: 12, Check: dueFits}, "+14d", "uiterlijk de eerste keer: +14d, +6w, +3m of een datum", "the first time at the latest: +14d, +6w, +3m or a date"),
+			may("due", yamlfile.Shape{Kind: yamlfile.String, Min: 1, Max: 12, Check: dueFits, Pattern: `^(\+[0-9]+[dwm]|[0-9]{4}-[0-9]{2}-[0-9]{2})$`}, "+14d", "uiterlijk de eerste keer: +14d, +6w, +3m of een datum", "the first time at the latest: +14d, +6w, +3m or a date"),
 			may("min", whole(0, 5), "1", "hoeveel afspraken je vraagt", "how many commitments are asked for"),
 		},
 		said: true,
@@ -103,7 +126,7 @@ func DueDate(due string, from time.Time) time.Time {
 }
 
 func duePeriod(due string) (n int, unit byte, ok bool) {
-	if len(due) < 3 || len(due) > 5 || due[0] != '+' || !strings.ContainsRune("dwm", rune(due[len(due)-1])) {
+	if len(due) < 3 || len(due) > 5 || due[0] != '+' || due[1] == '+' || due[1] == '-' || !strings.ContainsRune("dwm", rune(due[len(due)-1])) {
 		return 0, 0, false
 	}
 	n, err := strconv.Atoi(due[1 : len(due)-1])

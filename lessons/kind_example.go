@@ -24,6 +24,17 @@ func exampleKind() kind {
 	return kind{
 		name: TypeExample,
 		doc:  tx("voorbeeld uit de praktijk, met een vraag", "case from practice, with a question"),
+		example: tx(`  - id: een-geval
+    type: example
+    question: "Wat had jij gedaan?"
+    fallback: "Een collega plaatste een foto van haar nieuwe werkplek. Op het scherm stond een naam van een klant."
+    pick: any
+`, `  - id: a-case
+    type: example
+    question: "What would you have done?"
+    fallback: "A colleague posted a photo of her new desk. A customer's name was on the screen."
+    pick: any
+`),
 		keys: []yamlfile.Key{
 			questionKey(),
 			need("fallback", str(900), "voorbeeld als de organisatie er zelf geen heeft", "case when the organisation has none of its own"),

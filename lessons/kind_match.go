@@ -15,6 +15,25 @@ func matchKind() kind {
 	return kind{
 		name: TypeMatch,
 		doc:  tx("koppel wat bij elkaar hoort", "match what belongs together"),
+		example: tx(`  - id: bij-wie
+    type: match
+    question: "Bij wie kun je waarvoor terecht?"
+    pairs:
+      - left: "Een boze reactie"
+        right: "{webcare}"
+      - left: "Een naam van een klant"
+        right: "{privacy}"
+    explanation: "Je hoeft het niet zelf op te lossen."
+`, `  - id: whom-for-what
+    type: match
+    question: "Whom do you turn to for what?"
+    pairs:
+      - left: "An angry reply"
+        right: "{webcare}"
+      - left: "A customer's name"
+        right: "{privacy}"
+    explanation: "You need not solve it yourself."
+`),
 		keys: []yamlfile.Key{
 			questionKey(),
 			need("pairs", named("paar", "pair", list(2, 6, keyed(

@@ -14,6 +14,23 @@ func orderKind() kind {
 	return kind{
 		name: TypeOrder,
 		doc:  tx("zet in de goede volgorde", "put in the right order"),
+		example: tx(`  - id: goede-volgorde
+    type: order
+    question: "In welke volgorde reageer je op een klacht?"
+    items:
+      - "Bedank voor de reactie"
+      - "Geef het door aan {webcare}"
+      - "Laat weten dat er iemand belt"
+    explanation: "Eerst laten merken dat je leest, dan pas oplossen."
+`, `  - id: right-order
+    type: order
+    question: "In what order do you reply to a complaint?"
+    items:
+      - "Say thanks for the reply"
+      - "Pass it on to {webcare}"
+      - "Say that somebody will call"
+    explanation: "First show that you read it, then solve it."
+`),
 		keys: []yamlfile.Key{
 			questionKey(),
 			need("items", unique(list(3, 8, str(120))), "de onderdelen, in de goede volgorde", "the items, in the right order"),

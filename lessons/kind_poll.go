@@ -25,6 +25,21 @@ func pollKind() kind {
 	return kind{
 		name: TypePoll,
 		doc:  tx("een mening of keuze zonder goed antwoord", "a view or choice without a right answer"),
+		example: tx(`  - id: gevoel
+    type: poll
+    question: "Schrijven over je werk: wat is dat voor jou?"
+    scale:
+      from: "Vooral een risico"
+      to: "Vooral een kans"
+      steps: 5
+`, `  - id: feeling
+    type: poll
+    question: "Writing about your work: what is that for you?"
+    scale:
+      from: "Mostly a risk"
+      to: "Mostly a chance"
+      steps: 5
+`),
 		keys: []yamlfile.Key{
 			questionKey(),
 			may("options", named("optie", "option", list(2, 8, optionShape(false))), "", "de opties (of scale)", "the options (or scale)"),

@@ -15,6 +15,19 @@ func recapKind() kind {
 	return kind{
 		name: TypeRecap,
 		doc:  tx("terugblik: doel, kernpunten, eigen antwoorden en een paar vragen opnieuw", "recap: goal, key points, own answers and a few questions again"),
+		example: tx(`  - id: terugblik
+    type: recap
+    key_points:
+      - "Van jezelf of openbaar: delen mag."
+      - "Van een ander: eerst vragen."
+    ask: 2
+`, `  - id: looking-back
+    type: recap
+    key_points:
+      - "Your own or public: share it."
+      - "Somebody else's: ask first."
+    ask: 2
+`),
 		keys: []yamlfile.Key{
 			may("key_points", list(1, 5, str(160)), "", "kernpunten", "key points"),
 			may("ask", whole(0, 5), "3", "aantal vragen dat terugkomt", "number of questions that come back"),

@@ -24,9 +24,39 @@ func reflectionKind() kind {
 	return kind{
 		name: TypeReflection,
 		doc:  tx("eigen woorden, zonder oordeel", "own words, never judged"),
+		example: tx(`  - id: wie-vraag-ik
+    type: reflection
+    question: "Aan wie vraag jij het de volgende keer?"
+    input: line
+    placeholder: "Een naam is genoeg"
+    min_words: 1
+    required: true
+    points: 1
+    plan:
+      section: boundaries
+      label: "Wie ik het eerst vraag"
+      as: text
+`, `  - id: whom-i-ask
+    type: reflection
+    question: "Whom will you ask, the next time?"
+    input: line
+    placeholder: "A name will do"
+    min_words: 1
+    required: true
+    points: 1
+    plan:
+      section: boundaries
+      label: "Whom I ask first"
+      as: text
+`),
 		keys: []yamlfile.Key{
 			questionKey(),
-			may("input", oneOf("line", "paragraph", "list"), "paragraph", "één regel, een alinea of een lijst", "one line, a paragraph or a list"),
+			may("input", told(
+				oneOf("line", "paragraph", "list"),
+				about("line", "één regel", "one line"),
+				about("paragraph", "een alinea", "a paragraph"),
+				about("list", "een lijst, met een regel per punt", "a list, one line an item"),
+			), "paragraph", "wat voor veld de lezer krijgt", "what field the reader gets"),
 			may("placeholder", str(120), "", "voorzetje in het lege veld", "example in the empty field"),
 			may("min_words", whole(0, 50), "0", "minimaal aantal woorden", "least number of words"),
 			may("required", truth(), "false", "vraag door als er niets staat", "ask again when it is empty"),

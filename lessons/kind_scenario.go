@@ -24,6 +24,45 @@ func scenarioKind() kind {
 	return kind{
 		name: TypeScenario,
 		doc:  tx("verhaal met keuzes en gevolgen", "story with choices and consequences"),
+		example: tx(`  - id: boze-klant
+    type: scenario
+    question: "Wat doe je?"
+    nodes:
+      - id: begin
+        text: "Onder je bericht schrijft iemand: 'Mooie woorden. Ik wacht al drie weken.'"
+        question: "Hoe reageer je?"
+        options:
+          - text: "Het dossier opzoeken en antwoorden"
+            goto: dossier
+            feedback: "Snel, maar nu leest iedereen mee."
+          - text: "Bedanken en doorgeven"
+            goto: doorgegeven
+      - id: dossier
+        text: "Je noemde iets uit het dossier. Haal het weg en meld het bij {privacy}."
+        ending: bad
+      - id: doorgegeven
+        text: "Dezelfde dag krijgt de klant antwoord van het team."
+        ending: good
+`, `  - id: angry-customer
+    type: scenario
+    question: "What do you do?"
+    nodes:
+      - id: start
+        text: "Under your post somebody writes: 'Nice words. I have waited for three weeks.'"
+        question: "How do you reply?"
+        options:
+          - text: "Look up the file and answer"
+            goto: open-file
+            feedback: "Quick, but now everybody reads along."
+          - text: "Say thanks and pass it on"
+            goto: passed-on
+      - id: open-file
+        text: "You named something from the file. Take it down and tell {privacy}."
+        ending: bad
+      - id: passed-on
+        text: "The team answers the customer the same day."
+        ending: good
+`),
 		keys: []yamlfile.Key{
 			may("question", str(200), "", "vraag vooraf", "question beforehand"),
 			need("nodes", named("scène", "scene", list(2, 20, keyed(
@@ -35,7 +74,12 @@ func scenarioKind() kind {
 					need("goto", slug(), "id van de scène waar dit heen gaat", "id of the scene this leads to"),
 					may("feedback", str(300), "", "reactie op deze keuze", "reply to this choice"),
 				))), "", "de keuzes", "the choices"),
-				may("ending", oneOf("good", "mixed", "bad"), "", "hoe het hier afloopt", "how it ends here"),
+				may("ending", told(
+					oneOf("good", "mixed", "bad"),
+					about("good", "goed afgelopen", "it ended well"),
+					about("mixed", "half goed", "half well"),
+					about("bad", "misgegaan", "it went wrong"),
+				), "", "hoe het hier afloopt", "how it ends here"),
 			))), "de scènes; de eerste is het begin", "the scenes; the first is the start"),
 		},
 		graded: true, said: true,

@@ -17,6 +17,21 @@ func trueFalseKind() kind {
 	return kind{
 		name: TypeTrueFalse,
 		doc:  tx("een stelling: waar of niet waar", "a statement: true or false"),
+		example: tx(`  - id: zwart-gemaakt
+    type: truefalse
+    question: "Een schermafdruk met zwartgemaakte namen mag altijd online."
+    answer: false
+    explanation: "Ook zonder namen is te zien welk systeem je gebruikt."
+    feedback: "Kijk nog eens wat er behalve de namen op staat."
+    repeat: false
+`, `  - id: blacked-out
+    type: truefalse
+    question: "A screenshot with the names blacked out can always be posted."
+    answer: false
+    explanation: "Even without names it shows which system you use."
+    feedback: "Look again at what is there beside the names."
+    repeat: false
+`),
 		keys: []yamlfile.Key{
 			need("question", str(200), "de stelling", "the statement"),
 			need("answer", truth(), "true als de stelling waar is", "true if the statement is true"),

@@ -17,7 +17,7 @@ type Option struct {
 func optionShape(correct bool) yamlfile.Shape {
 	keys := []yamlfile.Key{
 		need("text", str(120), "de optie", "the option"),
-		may("id", slug(), "a, b, c", "naam van de optie, nodig als een when ernaar verwijst", "the option's name, needed when a when refers to it"),
+		may("id", slug(), "", "naam van de optie, nodig als een when ernaar verwijst; zonder id heten opties a, b, c", "the option's name, needed when a when refers to it; without an id options are a, b, c"),
 	}
 	if correct {
 		keys = append(keys,

@@ -18,6 +18,8 @@ var guidelinesFormat = sync.OnceValue(func() yamlfile.Format {
 		Name: "guidelines", Version: 1, MaxBytes: 512 << 10,
 		Root:     keyed(topKeys()...),
 		Synonyms: synonyms(),
+		About:    tx("richtlijnen voor LinkedIn-profielen: waar de checklist op let", "guidelines for LinkedIn profiles: what the checklist looks at"),
+		Example:  wholeExample(),
 	}
 })
 
@@ -35,7 +37,7 @@ func topKeys() []yamlfile.Key {
 		need("edition", text(20), "staat bij elke meting; alleen metingen van dezelfde editie worden vergeleken", "shown with every measurement; only those of one edition are compared"),
 		need("title", text(60), "naam boven de lijst", "name above the list"),
 		need("checked", yamlfile.Shape{Kind: yamlfile.Date}, "de dag waarop de feiten zijn nagekeken", "the day the facts were checked"),
-		may("stale_after", checked(40, days), "180d", "zo lang kun je daarna op de richtlijnen rekenen", "how long after that the guidelines can be relied on"),
+		may("stale_after", matching(dayCount.String(), checked(40, days)), "180d", "zo lang kun je daarna op de richtlijnen rekenen", "how long after that the guidelines can be relied on"),
 		need("sections", named("onderdeel", "section", list(1, 12, sectionShape())), "onderdelen, in de volgorde op het scherm", "sections, in the order on screen"),
 		need("criteria", named("criterium", "criterion", list(1, 80, criterionShape())), "waar een profiel op bekeken wordt", "what a profile is looked at for"),
 	}
@@ -62,7 +64,7 @@ func criterionShape() yamlfile.Shape {
 		may("limits", named("grens", "limit", list(1, 6, limitShape())), "", "grenzen van LinkedIn", "LinkedIn's limits"),
 		may("sources", named("bron", "source", list(1, 3, sourceShape())), "", "waar het vandaan komt", "where it comes from"),
 		may("optional", yamlfile.Shape{Kind: yamlfile.Bool}, "false", "telt alleen mee als het helpt", "counts only when it helps"),
-		may("departments", departmentsShape(), "iedereen", "alleen voor deze afdelingen", "only for these departments"),
+		may("departments", departmentsShape(), "", "alleen voor deze afdelingen; zonder deze regel voor iedereen", "only for these departments; without this line for everybody"),
 		may("variants", yamlfile.Shape{Kind: yamlfile.Table, Min: 1, Elem: new(variantShape())}, "", "andere woorden of een ander gewicht voor een afdeling", "other wording or weight for a department"),
 		may("measure", named("regel", "rule", list(1, maxRules, ruleShape())), "", "regels die uit feiten een niveau afleiden; de eerste die past telt", "rules that give a level from facts; the first that fits counts"),
 		may("shows", factsShape(), "", "feiten die erbij getoond worden, naast die van measure", "facts that are shown with it, beside those of measure"),
@@ -95,16 +97,25 @@ func limitShape() yamlfile.Shape {
 		need("what", text(60), "wat er geteld wordt; tekst begint met tekens", "what is counted; for text, begin with characters"),
 		may("min", whole(1, 1_000_000), "", "minstens", "at least"),
 		may("max", whole(1, 1_000_000), "", "hoogstens", "at most"),
-		need("kind", oneOf(string(Hard), string(Visible), string(Advised)), "LinkedIn weigert meer, knipt het af op het scherm, of het is een advies", "LinkedIn refuses more, cuts it off on screen, or it is advice"),
+		need("kind", told(
+			oneOf(string(Hard), string(Visible), string(Advised)),
+			about(string(Hard), "LinkedIn weigert meer", "LinkedIn refuses more"),
+			about(string(Visible), "LinkedIn knipt het af op het scherm", "LinkedIn cuts it off on screen"),
+			about(string(Advised), "een advies", "advice"),
+		), "hoe hard de grens is", "how hard the limit is"),
 	)
 }
 
 func sourceShape() yamlfile.Shape {
 	return keyed(
 		need("name", text(120), "naam van de bron", "name of the source"),
-		need("url", checked(500, httpsOnly), "adres dat met https:// begint", "address that begins with https://"),
-		need("date", checked(40, dated), "gemaakt of gezien: JJJJ, JJJJ-MM of JJJJ-MM-DD", "made or seen: YYYY, YYYY-MM or YYYY-MM-DD"),
-		need("sure", oneOf("A", "B", "C", "D"), "van A (LinkedIn zelf) tot D (twijfelachtig)", "from A (LinkedIn itself) to D (doubtful)"),
+		need("url", matching("^https://[^ \\t\\n\"<>]*$", checked(500, httpsOnly)), "adres dat met https:// begint", "address that begins with https://"),
+		need("date", matching("^[0-9]{4}(-[0-9]{2}){0,2}$", checked(40, dated)), "gemaakt of gezien: JJJJ, JJJJ-MM of JJJJ-MM-DD", "made or seen: YYYY, YYYY-MM or YYYY-MM-DD"),
+		need("sure", told(
+			oneOf("A", "B", "C", "D"),
+			about("A", "van LinkedIn zelf", "from LinkedIn itself"),
+			about("D", "twijfelachtig", "doubtful"),
+		), "hoe zeker het is: van A (LinkedIn zelf) tot D (twijfelachtig)", "how sure it is: from A (LinkedIn itself) to D (doubtful)"),
 	)
 }
 

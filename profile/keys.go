@@ -13,6 +13,20 @@ func checked(limit int, check func(string) (yamlfile.Text, bool)) yamlfile.Shape
 	return s
 }
 
+func matching(pattern string, s yamlfile.Shape) yamlfile.Shape {
+	s.Pattern = pattern
+	return s
+}
+
+func told(s yamlfile.Shape, about ...yamlfile.Choice) yamlfile.Shape {
+	s.About = about
+	return s
+}
+
+func about(name, nl, en string) yamlfile.Choice {
+	return yamlfile.Choice{Name: name, Doc: tx(nl, en)}
+}
+
 func slug() yamlfile.Shape { return yamlfile.Shape{Kind: yamlfile.Slug} }
 
 func whole(lowest, highest int) yamlfile.Shape {

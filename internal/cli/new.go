@@ -20,8 +20,6 @@ type maker struct {
 	*app
 	yes bool // ask nothing
 	ask *asker
-	// schema is the schema of a format for editors, in a language. Where there is one it is written beside a file.
-	schema func(format, lang string) []byte
 }
 
 type newOptions struct {
@@ -134,7 +132,7 @@ func (m *maker) lesson(c *cobra.Command, typed string, o newOptions) error {
 	if err := m.stopped(); err != nil {
 		return err
 	}
-	modeline, beside := m.editor("lesson")
+	modeline, beside := m.editor("lesson", dir)
 	file := scaffold.Lesson{
 		Lang: m.words.Lang, Name: n, Goal: o.goal, Track: track, Minutes: o.minutes, Departments: o.departments, Modeline: modeline,
 	}.Make()
@@ -177,16 +175,12 @@ func (m *maker) folder(c *cobra.Command, typed string, o newOptions) error {
 	if err := m.stopped(); err != nil {
 		return err
 	}
-	modeline, beside := m.editor("lesson")
 	files := scaffold.Workshop{
 		Lang: m.words.Lang, Name: n, LessonTitle: w.FirstLesson, Goal: w.GoalEmployee, Webcare: o.webcare, Privacy: o.privacy,
-		Communication: o.communication, Today: m.env.Now(), Modeline: modeline,
+		Communication: o.communication, Today: m.env.Now(), Modeline: func(up, format string) string { return modeline(up + schemaName(format)) },
 	}.Make()
 	folder := filepath.Join(dir, n.ID)
-	for _, b := range beside {
-		files = append(files, scaffold.File{Name: "lessons/" + b.Name, Text: b.Text})
-	}
-	if err := writeFolder(folder, files); err != nil {
+	if err := writeFolder(folder, append(slices.Clone(files), schemas(m.words.Lang)...)); err != nil {
 		return m.notMade(folder, err)
 	}
 	m.tell(fmt.Sprintf(w.MadeF, folder))
@@ -231,16 +225,6 @@ func distinct(words []string) []string {
 		}
 	}
 	return out
-}
-
-// editor is the first line by which an editor finds the schema of a format, and the schema as a file; neither when
-// there is none.
-func (m *maker) editor(format string) (modeline string, beside []scaffold.File) {
-	if m.schema == nil {
-		return "", nil
-	}
-	file := scaffold.File{Name: format + "-1." + m.words.Lang + ".schema.json", Text: string(m.schema(format, m.words.Lang))}
-	return "# yaml-language-server: $schema=" + file.Name, []scaffold.File{file}
 }
 
 // notMade is the error for what could not be written.

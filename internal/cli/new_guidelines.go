@@ -58,7 +58,7 @@ func (m *maker) guide(c *cobra.Command, typed string, o newOptions) error {
 	if err := m.stopped(); err != nil {
 		return err
 	}
-	modeline, beside := m.editor("guidelines")
+	modeline, beside := m.editor("guidelines", dir)
 	file, err := scaffold.Guidelines{
 		Lang: m.words.Lang, Name: n, Criteria: distinct(o.criteria), Departments: o.departments, Today: m.env.Now(), Modeline: modeline,
 	}.Make()

@@ -18,8 +18,12 @@ func (m *maker) writeNew(dir string, file scaffold.File, beside []scaffold.File)
 		return m.notMade(path, err)
 	}
 	for _, b := range beside {
-		other := filepath.Join(dir, b.Name)
-		if err := create(other, b.Text); err != nil && !errors.Is(err, fs.ErrExist) { // of an earlier lesson
+		other := filepath.Join(dir, filepath.FromSlash(b.Name))
+		err := os.MkdirAll(filepath.Dir(other), 0o755) //nolint:gosec // meant for colleagues
+		if err == nil {
+			err = create(other, b.Text)
+		}
+		if err != nil && !errors.Is(err, fs.ErrExist) { // of an earlier lesson
 			return errors.Join(m.notMade(other, err), os.Remove(path))
 		}
 	}

@@ -70,7 +70,18 @@ func (a *app) root() *cobra.Command {
 		}
 		return about.Help()
 	}})
-	cmd.AddCommand(a.learnCmd(), a.profileCmd(), a.planCmd(), a.presentCmd(), a.notesCmd(), a.handoutCmd(), a.newCmd(), a.checkCmd(), a.compareCmd(), a.previewCmd(), a.cardCmd(), a.forgetCmd(), a.versionCmd())
+	cmd.AddCommand(
+		a.learnCmd(), a.profileCmd(), a.planCmd(),
+		a.presentCmd(), a.notesCmd(), a.handoutCmd(),
+		a.newCmd(), a.checkCmd(), a.compareCmd(), a.previewCmd(),
+		a.schemaCmd(),
+		a.cardCmd(),
+		a.forgetCmd(), a.versionCmd(),
+	)
+	a.commands = []string{"help"}
+	for _, c := range cmd.Commands() {
+		a.commands = append(a.commands, c.Name())
+	}
 	return cmd
 }
 
@@ -96,7 +107,7 @@ func (a *app) noCommand(args []string) error {
 	}
 	w := a.words.CLI
 	hint := fmt.Sprintf(w.HintHelpF, name)
-	if near, ok := yamlfile.Nearest(args[0], []string{"learn", "profile", "plan", "present", "notes", "handout", "new", "check", "compare", "preview", "card", "forget", "version", "help"}); ok {
+	if near, ok := yamlfile.Nearest(args[0], a.commands); ok {
 		hint = fmt.Sprintf(w.DidYouMeanF, name+" "+near)
 	}
 	return usage(fmt.Sprintf(w.UnknownCommandF, args[0]), hint)

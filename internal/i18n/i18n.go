@@ -27,6 +27,7 @@ type Strings struct {
 	Scaffold  Scaffold
 	Compare   Compare
 	Card      Card
+	Reference Reference
 	Plain     Plain
 	CLI       CLI
 }
@@ -42,14 +43,40 @@ func For(lang string) Strings {
 	if lang == "nl" {
 		return Strings{
 			Lang: "nl", Common: commonNL(), Welcome: welcomeNL(), Home: homeNL(), Lesson: lessonNL(),
-			Checklist: checklistNL(), Review: reviewNL(), Plan: planNL(), Report: reportNL(), Importing: importingNL(), Present: presentNL(), Preview: previewNL(), Notes: notesNL(), Handout: handoutNL(), Rooms: roomsNL(), Compare: compareNL(), Card: cardNL(), Scaffold: scaffoldNL(),
-			Plain: plainNL(), CLI: cliNL(),
+			Checklist: checklistNL(),
+			Review:    reviewNL(),
+			Plan:      planNL(),
+			Report:    reportNL(),
+			Importing: importingNL(),
+			Present:   presentNL(),
+			Preview:   previewNL(),
+			Notes:     notesNL(),
+			Handout:   handoutNL(),
+			Rooms:     roomsNL(),
+			Compare:   compareNL(),
+			Card:      cardNL(),
+			Scaffold:  scaffoldNL(),
+			Reference: referenceNL(),
+			Plain:     plainNL(), CLI: cliNL(),
 		}
 	}
 	return Strings{
 		Lang: "en", Common: commonEN(), Welcome: welcomeEN(), Home: homeEN(), Lesson: lessonEN(),
-		Checklist: checklistEN(), Review: reviewEN(), Plan: planEN(), Report: reportEN(), Importing: importingEN(), Present: presentEN(), Preview: previewEN(), Notes: notesEN(), Handout: handoutEN(), Rooms: roomsEN(), Compare: compareEN(), Card: cardEN(), Scaffold: scaffoldEN(),
-		Plain: plainEN(), CLI: cliEN(),
+		Checklist: checklistEN(),
+		Review:    reviewEN(),
+		Plan:      planEN(),
+		Report:    reportEN(),
+		Importing: importingEN(),
+		Present:   presentEN(),
+		Preview:   previewEN(),
+		Notes:     notesEN(),
+		Handout:   handoutEN(),
+		Rooms:     roomsEN(),
+		Compare:   compareEN(),
+		Card:      cardEN(),
+		Scaffold:  scaffoldEN(),
+		Reference: referenceEN(),
+		Plain:     plainEN(), CLI: cliEN(),
 	}
 }
 

@@ -43,10 +43,7 @@ func (g Guidelines) Make() (File, error) {
 		"ID": word(g.Name.ID), "Title": yamlfile.Quoted(g.Name.Title), "Edition": yamlfile.Quoted(g.Today.Format("2006-01")), "Checked": g.Today.Format(time.DateOnly),
 		"Sections": sections.String(), "Copied": copied.String(), "Own": own, "Departments": strings.Join(g.Departments, ", "),
 	})
-	if g.Modeline != "" {
-		text = g.Modeline + "\n" + text
-	}
-	return File{g.Name.ID + ".yaml", strings.TrimRight(text, "\n") + "\n"}, nil
+	return File{g.Name.ID + ".yaml", strings.TrimRight(below(g.Modeline, text), "\n") + "\n"}, nil
 }
 
 // criterion is a shipped criterion as its author wrote it.

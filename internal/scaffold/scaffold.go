@@ -53,7 +53,9 @@ type Workshop struct {
 	LessonTitle, Goal               string // of the first lesson in it
 	Webcare, Privacy, Communication string // contacts
 	Today                           time.Time
-	Modeline                        string // the first line of the lesson
+	// Modeline is the first line of a file of a format, for the author's editor; up leads from the file to the folder, ""
+	// or "../". It may be nil: no such line.
+	Modeline func(up, format string) string
 }
 
 // Make is the file of a lesson.
@@ -76,11 +78,7 @@ func (l Lesson) Make() File {
 		name = "owner"
 	case lessons.Employee:
 	}
-	text := fill(l.Lang, name+".yaml", fields)
-	if l.Modeline != "" {
-		text = l.Modeline + "\n" + text
-	}
-	return File{l.Name.ID + ".yaml", text}
+	return File{l.Name.ID + ".yaml", below(l.Modeline, fill(l.Lang, name+".yaml", fields))}
 }
 
 // Make is the files of a folder, in the order in which an author should look at them.
@@ -102,15 +100,30 @@ func (w Workshop) Make() []File {
 		"From":     from.Format(time.DateOnly), "To": from.AddDate(0, 3, 0).Format(time.DateOnly),
 	}
 	lesson := Lesson{
-		Lang: lang, Name: Name{Title: Line(w.LessonTitle, MostTitle), ID: id}, Goal: w.Goal, Track: lessons.Employee, Modeline: w.Modeline,
+		Lang: lang, Name: Name{Title: Line(w.LessonTitle, MostTitle), ID: id}, Goal: w.Goal, Track: lessons.Employee, Modeline: w.modeline("../", "lesson"),
 	}.Make()
 	lesson.Name = "lessons/" + lesson.Name
 	return []File{
-		{"workshop.yaml", fill(lang, "workshop.yaml", fields)},
+		{"workshop.yaml", below(w.modeline("", "workshop"), fill(lang, "workshop.yaml", fields))},
 		lesson,
-		{"cases.yaml", fill(lang, "cases.yaml", fields)},
+		{"cases.yaml", below(w.modeline("", "examples"), fill(lang, "cases.yaml", fields))},
 		{readme, fill(lang, "readme.md", fields)},
 	}
+}
+
+func (w Workshop) modeline(up, format string) string {
+	if w.Modeline == nil {
+		return ""
+	}
+	return w.Modeline(up, format)
+}
+
+// below is a text with a first line above it, if there is one.
+func below(first, text string) string {
+	if first == "" {
+		return text
+	}
+	return first + "\n" + text
 }
 
 // spread is the minutes of a session's steps, so that together they take so many. The talk takes what there is more.

@@ -14,6 +14,8 @@ const File = "workshop.yaml"
 func CompanyFormat() yamlfile.Format {
 	return yamlfile.Format{
 		Name: "workshop", Version: 1, MaxBytes: 256 << 10, Root: keyed(companyKeys()...),
+		About:   tx("wat je organisatie van zichzelf zegt, in workshop.yaml", "what your organisation says of itself, in workshop.yaml"),
+		Example: companyExample(),
 		Synonyms: map[string]string{
 			"formaat": "format", "taal": "language", "naam": "name", "organisatie": "name", "organisation": "name", "bedrijf": "name", "company": "name",
 			"talen": "languages", "kleur": "accent", "color": "accent", "colour": "accent", "afdelingen": "departments", "afdeling": "departments",
@@ -32,12 +34,17 @@ func companyKeys() []yamlfile.Key {
 		need("language", oneOf("nl", "en"), "taal van de teksten in dit bestand", "language of the texts in this file"),
 		need("name", text(60), "naam van je organisatie; komt in de plaats van {organisation}", "your organisation's name; takes the place of {organisation}"),
 		may("languages", unique(list(2, oneOf("nl", "en"))), "", "talen waarin elke eigen les er moet zijn", "languages that every lesson of your own should come in"),
-		may("accent", yamlfile.Shape{Kind: yamlfile.String, Min: 1, Max: 20, Check: colour}, "", "kleur van je huisstijl; wordt aangepast tot ze leesbaar is", "your house colour; adjusted until it is readable"),
+		may("accent", yamlfile.Shape{Kind: yamlfile.String, Min: 1, Max: 20, Check: colour, Pattern: hexColour.String()}, "", "kleur van je huisstijl; wordt aangepast tot ze leesbaar is", "your house colour; adjusted until it is readable"),
 		may("departments", table(text(40)), "", "eigen afdelingen, of een andere naam voor een ingebouwde", "departments of your own, or another name for a built-in one"),
 		may("contacts", contactsShape(), "", "bij wie collega's terechtkunnen", "whom colleagues can turn to"),
 		may("policy", policyShape(), "", "jullie richtlijn; komt in de plaats van {policy}", "your guideline; takes the place of {policy}"),
 		may("tracks", named("leerlijn", "track", list(3, keyed(
-			need("track", oneOf("employee", "session", "owner"), "zelfstudie, kennissessie of programma-eigenaar", "self-study, session or programme owner"),
+			need("track", told(
+				oneOf("employee", "session", "owner"),
+				about("employee", "zelfstudie", "self-study"),
+				about("session", "kennissessie met een zaal", "session with a room"),
+				about("owner", "voor wie het programma leidt", "for who runs the programme"),
+			), "welke leerlijn", "which track"),
 			need("lessons", unique(list(60, slug())), "id's van lessen in deze volgorde, eigen en meegeleverde", "ids of lessons in this order, your own and shipped ones"),
 		))), "", "welke lessen, in welke volgorde; een leerlijn die je weglaat blijft zoals meegeleverd", "which lessons, in which order; a track that you leave out stays as shipped"),
 		may("guidelines", unique(list(10, text(200))), "", "bestanden met eigen criteria, over de meegeleverde richtlijnen heen", "files with criteria of your own, laid over the shipped guidelines"),
@@ -57,7 +64,7 @@ func contactsShape() yamlfile.Shape {
 func policyShape() yamlfile.Shape {
 	s := keyed(
 		need("text", text(120), "hoe je de richtlijn noemt, midden in een zin", "what you call the guideline, inside a sentence"),
-		may("url", yamlfile.Shape{Kind: yamlfile.String, Min: 9, Max: 500, Check: httpsOnly}, "", "adres dat met https:// begint", "address that begins with https://"),
+		may("url", yamlfile.Shape{Kind: yamlfile.String, Min: 9, Max: 500, Check: httpsOnly, Pattern: "^https://[^ \\t\\n\"<>]*$"}, "", "adres dat met https:// begint", "address that begins with https://"),
 	)
 	short := text(120)
 	s.Or = &short
@@ -68,7 +75,12 @@ func rewardShape() yamlfile.Shape {
 	day := yamlfile.Shape{Kind: yamlfile.Date}
 	return keyed(
 		need("prize", text(120), "wat er te winnen is; klein en voor de aardigheid", "what there is to win; small and for fun"),
-		may("by", oneOf("jury", "draw", "team"), "jury", "jury met nominaties, loting, of de afdeling met de meeste vooruitgang", "jury with nominations, draw, or the department that gained most"),
+		may("by", told(
+			oneOf("jury", "draw", "team"),
+			about("jury", "een jury kiest uit nominaties", "a jury chooses from nominations"),
+			about("draw", "loting", "a draw"),
+			about("team", "de afdeling met de meeste vooruitgang", "the department that gained most"),
+		), "jury", "hoe er gekozen wordt", "how the winner is chosen"),
 		need("criteria", list(6, text(120)), "waar op gelet wordt; nooit het aantal berichten of volgers", "what counts; never the number of posts or followers"),
 		need("period", keyed(need("from", day, "eerste dag", "first day"), need("to", day, "laatste dag", "last day")), "wanneer", "when"),
 		need("jury", list(10, text(80)), "wie beslist, of wie toeziet op de loting", "who decides, or who watches over the draw"),

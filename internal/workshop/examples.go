@@ -13,6 +13,8 @@ import (
 func ExamplesFormat() yamlfile.Format {
 	return yamlfile.Format{
 		Name: "examples", Version: 1, MaxBytes: 256 << 10,
+		About:   tx("gevallen uit je eigen organisatie, voor stappen van het type example", "cases of your own organisation, for steps of type example"),
+		Example: casesExample(),
 		Synonyms: map[string]string{
 			"formaat": "format", "taal": "language", "voorbeelden": "examples", "cases": "examples", "afdeling": "departments", "afdelingen": "departments",
 			"soort": "kind", "type": "kind", "titel": "title", "verhaal": "story", "tekst": "story", "text": "story", "resultaat": "result", "gelukt": "success",

@@ -28,6 +28,15 @@ func oneOf(words ...string) yamlfile.Shape {
 	return yamlfile.Shape{Kind: yamlfile.OneOf, Choices: words}
 }
 
+func told(s yamlfile.Shape, about ...yamlfile.Choice) yamlfile.Shape {
+	s.About = about
+	return s
+}
+
+func about(name, nl, en string) yamlfile.Choice {
+	return yamlfile.Choice{Name: name, Doc: tx(nl, en)}
+}
+
 func slug() yamlfile.Shape { return yamlfile.Shape{Kind: yamlfile.Slug} }
 
 func list(highest int, elem yamlfile.Shape) yamlfile.Shape {

@@ -23,6 +23,7 @@ type Shape struct {
 	Kind     Kind
 	Min, Max int      // characters, value or number of items; Max 0 is no limit
 	Choices  []string // for OneOf
+	About    []Choice // what some of Choices mean, in their order
 	Keys     []Key    // for Map
 	By       string   // for Map: the key (a OneOf) that chooses among Cases
 	Cases    map[string][]Key
@@ -31,12 +32,22 @@ type Shape struct {
 	Or *Shape
 	// Check looks at a single value as it was typed; it returns what is wrong with it, or false.
 	Check func(value string) (Text, bool)
+	// Pattern is as much of Check as a regular expression can say, in what RE2 and ECMA 262 share: it fits every value
+	// that Check accepts. It is for editors, and may be empty.
+	Pattern string
 	// KeyCheck looks at the keys of a Table in the same way.
 	KeyCheck func(key string) (Text, bool)
 	// Unique forbids two equal items in a List of single values.
 	Unique bool
 	// Name is what one item of a List is called in messages ("step"), with its number and id behind it.
 	Name Text
+}
+
+// Choice tells of one of a shape's Choices.
+type Choice struct {
+	Name    string
+	Doc     Text // what it means, without a capital or a full stop
+	Example Text // of a case: a whole item of its list, as it stands in a file; else empty
 }
 
 // Key is one key of a Map. The same table feeds the checker, the reference and the editor's schema.
@@ -54,5 +65,7 @@ type Format struct {
 	Version  int    // 1
 	Root     Shape  // a Map; its first key is "format"
 	Synonyms map[string]string
-	MaxBytes int // larger files are refused unread
+	MaxBytes int  // larger files are refused unread
+	About    Text // what the file is for, without a capital or a full stop
+	Example  Text // a whole file that is right; with the examples of the cases it shows every key
 }
