@@ -21,8 +21,9 @@ type app struct {
 	words i18n.Strings // in the language of this run
 	lang  string       // as asked for with --lang; empty when not
 
-	track string      // as asked for with --track; empty when not
-	kept  answers.Set // as they were when this run began
+	track    string      // as asked for with --track; empty when not
+	kept     answers.Set // as they were when this run began
+	commands []string    // names, for a hint
 
 	workshop string
 	company  workshop.Company // of the folder that is worked with
