@@ -1,6 +1,8 @@
 package lessons
 
 import (
+	"strings"
+
 	"ambassadeur/internal/yamlfile"
 )
 
@@ -30,7 +32,20 @@ func Read(file string, data []byte, o Options) (Lesson, yamlfile.Problems) {
 // ReadHeader reads what a menu needs, without looking at the steps.
 func ReadHeader(file string, data []byte) (Header, yamlfile.Problems) {
 	doc := yamlfile.Head(file, data, Format(), "steps")
-	return decodeHeader(file, doc.Root), doc.Problems()
+	return decodeHeader(file, doc.Root).apart(), doc.Problems()
+}
+
+// apart is the header in memory of its own: a menu of a thousand lessons must not keep a thousand files.
+func (h Header) apart() Header {
+	for _, s := range []*string{&h.ID, &h.Language, &h.Title, &h.Goal, &h.Summary, (*string)(&h.Track), &h.Author, &h.License, &h.File} {
+		*s = strings.Clone(*s)
+	}
+	for _, list := range [][]string{h.Departments, h.After} {
+		for i := range list {
+			list[i] = strings.Clone(list[i])
+		}
+	}
+	return h
 }
 
 func decodeHeader(file string, n yamlfile.Node) Header {

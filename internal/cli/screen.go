@@ -23,9 +23,10 @@ import (
 // framesPerSecond is the most that Bubble Tea draws; its default of 60 makes every key wait twice as long.
 const framesPerSecond = 120
 
-// heapGoal is where the collector begins to work harder, in bytes. A folder of a thousand lessons leaves 30 MB of
-// garbage behind in a moment; so the program stays small on a laptop that also runs a meeting.
-const heapGoal = 14 << 20
+// garbage is how much may lie around before it is collected, in percent of what is in use: Go's own 100 leaves 30 MB on a
+// laptop that also runs a meeting. A limit in bytes would be smaller for most, but a folder of a thousand lessons goes
+// over it, and then the collector never rests.
+const garbage = 40
 
 // patienceWithDisk is how long a step waits for the answer before it to be on the disk. A save takes milliseconds;
 // a disk that takes longer is asleep or far away, and nobody should look at a screen that stands still.
@@ -73,7 +74,7 @@ func (a *app) screen(store *answers.Store, set answers.Set, notice string, m *ma
 	if w, h, err := term.GetSize(a.env.Terminal.Out.Fd()); err == nil {
 		cfg.Width, cfg.Height = w, h
 	}
-	debug.SetMemoryLimit(heapGoal)
+	debug.SetGCPercent(garbage)
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM, syscall.SIGHUP)
 	defer stop()
 	program := ui.NewApp(cfg)

@@ -285,7 +285,7 @@ func (a *app) presenter(m *material, s *stage) ui.PresenterConfig {
 
 // runPresenter runs a window until it is closed, however that is.
 func (a *app) runPresenter(cfg ui.PresenterConfig, s *stage) error {
-	debug.SetMemoryLimit(heapGoal)
+	debug.SetGCPercent(garbage)
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM, syscall.SIGHUP)
 	defer stop()
 	if cfg.Start != nil {
