@@ -145,7 +145,7 @@ func (p *Presenter) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		p.width, p.height = m.Width, m.Height
 	case tea.KeyMsg:
 		var cmds []tea.Cmd
-		for _, k := range p.each(m) {
+		for _, k := range apart(m, p.typing()) {
 			cmds = append(cmds, p.key(k))
 		}
 		return p, tea.Batch(append(cmds, p.tick())...)
@@ -183,10 +183,10 @@ func (p *Presenter) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	return p, nil
 }
 
-// each is the keys of a message one by one: what is typed fast, or comes over a slow line, arrives as one. Into a text
+// apart is the keys of a message one by one: what is typed fast, or comes over a slow line, arrives as one. Into a text
 // field it goes as it is.
-func (p *Presenter) each(m tea.KeyMsg) []tea.KeyMsg {
-	if m.Type != tea.KeyRunes || len(m.Runes) < 2 || p.typing() {
+func apart(m tea.KeyMsg, typing bool) []tea.KeyMsg {
+	if m.Type != tea.KeyRunes || len(m.Runes) < 2 || typing {
 		return []tea.KeyMsg{m}
 	}
 	if m.Paste { // on no field: nothing that was copied is a command

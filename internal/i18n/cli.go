@@ -6,7 +6,7 @@ type CLI struct {
 	RootLong                                                                                     string
 	Usage, Commands, Flags, GlobalFlags, Examples, MoreF                                         string
 	FlagLang, FlagWorkshop, FlagPlain, FlagTheme, FlagHelp                                       string
-	FlagReport, FlagJSON, FlagOut, FlagICS, FlagPrint, FlagStrict, FlagCheckJSON                 string
+	FlagReport, FlagJSON, FlagOut, FlagICS, FlagPrint, FlagStrict, FlagCheckJSON, FlagSARIF      string
 	FlagYes                                                                                      string
 	LearnArg, CheckArg                                                                           string
 	ErrorWord, HintWord                                                                          string
@@ -45,7 +45,7 @@ func cliNL() CLI {
 		FlagTheme: "kleuren: light, dark of contrast", FlagHelp: "uitleg bij dit commando",
 		FlagReport: "toon de beoordeling als markdown", FlagJSON: "toon de beoordeling als JSON", FlagOut: "waar het plan komt; - is het scherm",
 		FlagICS: "schrijf ook de data van het plan als agendabestand", FlagPrint: "toon het plan zonder het te bewaren",
-		FlagStrict: "waarschuwingen tellen als fout", FlagCheckJSON: "één JSON-object per regel", FlagYes: "wis zonder te vragen",
+		FlagStrict: "waarschuwingen tellen als fout", FlagCheckJSON: "één JSON-object per regel", FlagSARIF: "een SARIF-document, voor een codehost", FlagYes: "wis zonder te vragen",
 		LearnArg: "[LES of BESTAND]", CheckArg: "BESTAND of MAP ...",
 		ErrorWord: "fout", HintWord: "tip",
 		UnknownCommandF: `er is geen commando "%s"`, UnknownFlagF: "%s", TooManyArgsF: `"%s" is één argument te veel`, HintHelpF: "zie %s --help",
@@ -69,7 +69,7 @@ func cliNL() CLI {
 		HintPlanWrite: "kies met -o een bestand in een map waar je mag schrijven", PlanFile: "actieplan.md", CalendarFile: "actieplan.ics",
 		CheckCleanF: "Bestanden: %d. Geen problemen.", CheckFoundF: "Bestanden: %d. Fouten: %d. Waarschuwingen: %d.",
 		CheckNothingF: `in "%s" staan geen yaml-bestanden`, CheckReadF: `"%s" is niet te lezen: %v`,
-		CheckSkippedF: "niet gecontroleerd: %s (%s)",
+		CheckSkippedF: "niet gecontroleerd: %s (dat bestand schrijft het programma zelf)",
 		NotRated:      "je profiel is nog niet beoordeeld", HintNotRated: "begin met: ambassadeur profile",
 		FlagImport: "lees een LinkedIn-export (zip, map of csv) of profiel-PDF; mag vaker",
 		FlagResume: "toon wat er van je profiel gelezen is als JSON Resume: json", BadResumeF: `de vorm "%s" is er niet; kies json`,
@@ -96,7 +96,7 @@ func cliEN() CLI {
 		FlagTheme: "colours: light, dark or contrast", FlagHelp: "help about this command",
 		FlagReport: "print the rating as markdown", FlagJSON: "print the rating as JSON", FlagOut: "where the plan goes; - is the screen",
 		FlagICS: "also write the plan's dates as a calendar file", FlagPrint: "print the plan without keeping it",
-		FlagStrict: "warnings count as errors", FlagCheckJSON: "one JSON object a line", FlagYes: "wipe without asking",
+		FlagStrict: "warnings count as errors", FlagCheckJSON: "one JSON object a line", FlagSARIF: "a SARIF document, for a code host", FlagYes: "wipe without asking",
 		LearnArg: "[LESSON or FILE]", CheckArg: "FILE or FOLDER ...",
 		ErrorWord: "error", HintWord: "hint",
 		UnknownCommandF: `there is no command "%s"`, UnknownFlagF: "%s", TooManyArgsF: `"%s" is one argument too many`, HintHelpF: "see %s --help",
@@ -120,7 +120,7 @@ func cliEN() CLI {
 		HintPlanWrite: "choose a file with -o in a folder that you may write to", PlanFile: "action-plan.md", CalendarFile: "action-plan.ics",
 		CheckCleanF: "Files: %d. No problems.", CheckFoundF: "Files: %d. Errors: %d. Warnings: %d.",
 		CheckNothingF: `there are no yaml files in "%s"`, CheckReadF: `"%s" cannot be read: %v`,
-		CheckSkippedF: "not checked: %s (%s)",
+		CheckSkippedF: "not checked: %s (the program writes that file itself)",
 		NotRated:      "your profile was not rated yet", HintNotRated: "begin with: ambassadeur profile",
 		FlagImport: "read a LinkedIn export (zip, folder or csv) or profile PDF; may be given more than once",
 		FlagResume: "print what was read of your profile as JSON Resume: json", BadResumeF: `there is no form "%s"; choose json`,

@@ -20,10 +20,12 @@ type Strings struct {
 	Report    Report
 	Importing Importing
 	Present   Present
+	Preview   Preview
 	Notes     Notes
 	Handout   Handout
 	Rooms     Rooms
 	Scaffold  Scaffold
+	Compare   Compare
 	Plain     Plain
 	CLI       CLI
 }
@@ -39,13 +41,13 @@ func For(lang string) Strings {
 	if lang == "nl" {
 		return Strings{
 			Lang: "nl", Common: commonNL(), Welcome: welcomeNL(), Home: homeNL(), Lesson: lessonNL(),
-			Checklist: checklistNL(), Review: reviewNL(), Plan: planNL(), Report: reportNL(), Importing: importingNL(), Present: presentNL(), Notes: notesNL(), Handout: handoutNL(), Rooms: roomsNL(), Scaffold: scaffoldNL(),
+			Checklist: checklistNL(), Review: reviewNL(), Plan: planNL(), Report: reportNL(), Importing: importingNL(), Present: presentNL(), Preview: previewNL(), Notes: notesNL(), Handout: handoutNL(), Rooms: roomsNL(), Compare: compareNL(), Scaffold: scaffoldNL(),
 			Plain: plainNL(), CLI: cliNL(),
 		}
 	}
 	return Strings{
 		Lang: "en", Common: commonEN(), Welcome: welcomeEN(), Home: homeEN(), Lesson: lessonEN(),
-		Checklist: checklistEN(), Review: reviewEN(), Plan: planEN(), Report: reportEN(), Importing: importingEN(), Present: presentEN(), Notes: notesEN(), Handout: handoutEN(), Rooms: roomsEN(), Scaffold: scaffoldEN(),
+		Checklist: checklistEN(), Review: reviewEN(), Plan: planEN(), Report: reportEN(), Importing: importingEN(), Present: presentEN(), Preview: previewEN(), Notes: notesEN(), Handout: handoutEN(), Rooms: roomsEN(), Compare: compareEN(), Scaffold: scaffoldEN(),
 		Plain: plainEN(), CLI: cliEN(),
 	}
 }

@@ -31,16 +31,16 @@ func companyKeys() []yamlfile.Key {
 		need("format", yamlfile.Shape{Kind: yamlfile.String, Min: 1, Max: 20}, "soort bestand en versie: workshop/1", "kind of file and version: workshop/1"),
 		need("language", oneOf("nl", "en"), "taal van de teksten in dit bestand", "language of the texts in this file"),
 		need("name", text(60), "naam van je organisatie; komt in de plaats van {organisation}", "your organisation's name; takes the place of {organisation}"),
-		may("languages", unique(list(1, 2, oneOf("nl", "en"))), "", "talen waarin elke eigen les er moet zijn", "languages that every lesson of your own should come in"),
+		may("languages", unique(list(2, oneOf("nl", "en"))), "", "talen waarin elke eigen les er moet zijn", "languages that every lesson of your own should come in"),
 		may("accent", yamlfile.Shape{Kind: yamlfile.String, Min: 1, Max: 20, Check: colour}, "", "kleur van je huisstijl; wordt aangepast tot ze leesbaar is", "your house colour; adjusted until it is readable"),
 		may("departments", table(text(40)), "", "eigen afdelingen, of een andere naam voor een ingebouwde", "departments of your own, or another name for a built-in one"),
 		may("contacts", contactsShape(), "", "bij wie collega's terechtkunnen", "whom colleagues can turn to"),
 		may("policy", policyShape(), "", "jullie richtlijn; komt in de plaats van {policy}", "your guideline; takes the place of {policy}"),
-		may("tracks", named("leerlijn", "track", list(1, 3, keyed(
+		may("tracks", named("leerlijn", "track", list(3, keyed(
 			need("track", oneOf("employee", "session", "owner"), "zelfstudie, kennissessie of programma-eigenaar", "self-study, session or programme owner"),
-			need("lessons", unique(list(1, 60, slug())), "id's van lessen in deze volgorde, eigen en meegeleverde", "ids of lessons in this order, your own and shipped ones"),
+			need("lessons", unique(list(60, slug())), "id's van lessen in deze volgorde, eigen en meegeleverde", "ids of lessons in this order, your own and shipped ones"),
 		))), "", "welke lessen, in welke volgorde; een leerlijn die je weglaat blijft zoals meegeleverd", "which lessons, in which order; a track that you leave out stays as shipped"),
-		may("guidelines", unique(list(1, 10, text(200))), "", "bestanden met eigen criteria, over de meegeleverde richtlijnen heen", "files with criteria of your own, laid over the shipped guidelines"),
+		may("guidelines", unique(list(10, text(200))), "", "bestanden met eigen criteria, over de meegeleverde richtlijnen heen", "files with criteria of your own, laid over the shipped guidelines"),
 		may("reward", rewardShape(), "", "spelregels voor een prijs; zonder regels is er geen prijs", "rules of a prize; without rules there is none"),
 	}
 }
@@ -69,9 +69,9 @@ func rewardShape() yamlfile.Shape {
 	return keyed(
 		need("prize", text(120), "wat er te winnen is; klein en voor de aardigheid", "what there is to win; small and for fun"),
 		may("by", oneOf("jury", "draw", "team"), "jury", "jury met nominaties, loting, of de afdeling met de meeste vooruitgang", "jury with nominations, draw, or the department that gained most"),
-		need("criteria", list(1, 6, text(120)), "waar op gelet wordt; nooit het aantal berichten of volgers", "what counts; never the number of posts or followers"),
+		need("criteria", list(6, text(120)), "waar op gelet wordt; nooit het aantal berichten of volgers", "what counts; never the number of posts or followers"),
 		need("period", keyed(need("from", day, "eerste dag", "first day"), need("to", day, "laatste dag", "last day")), "wanneer", "when"),
-		need("jury", list(1, 10, text(80)), "wie beslist, of wie toeziet op de loting", "who decides, or who watches over the draw"),
+		need("jury", list(10, text(80)), "wie beslist, of wie toeziet op de loting", "who decides, or who watches over the draw"),
 		need("contact", text(120), "bij wie je terechtkunt met vragen en bezwaren", "whom to turn to with questions and objections"),
 		may("works_council", text(120), "", "wat er met de ondernemingsraad is besproken, en wanneer", "what was discussed with the works council, and when"),
 	)

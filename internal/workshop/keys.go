@@ -30,8 +30,8 @@ func oneOf(words ...string) yamlfile.Shape {
 
 func slug() yamlfile.Shape { return yamlfile.Shape{Kind: yamlfile.Slug} }
 
-func list(lowest, highest int, elem yamlfile.Shape) yamlfile.Shape {
-	return yamlfile.Shape{Kind: yamlfile.List, Min: lowest, Max: highest, Elem: &elem}
+func list(highest int, elem yamlfile.Shape) yamlfile.Shape {
+	return yamlfile.Shape{Kind: yamlfile.List, Min: 1, Max: highest, Elem: &elem}
 }
 
 func named(nl, en string, s yamlfile.Shape) yamlfile.Shape {

@@ -38,7 +38,18 @@ type (
 type Options struct {
 	Refresher bool          // these are questions of a lesson that was finished earlier
 	Score     *ProfileScore // the latest measurement of the profile, if there is one
+	Opens     Opens
 }
+
+// Opens is what a lesson is opened at.
+type Opens int
+
+// A lesson opens with its title page when nothing was said yet; who looks at it from outside decides themselves.
+const (
+	OpensAsEver Opens = iota
+	OpensAtTitle
+	OpensAtStep
+)
 
 // ProfileScore is a measurement of the profile as a profile step shows it.
 type ProfileScore struct {
@@ -67,9 +78,18 @@ func New(w lessons.Walk, o Options) *Screen {
 	s := &Screen{options: o}
 	s.follow(w)
 	p := w.Progress()
-	s.opening = !o.Refresher && p.Finished.IsZero() && len(p.Answers) == 0 && s.at.n == 1 && !s.at.done
+	switch o.Opens {
+	case OpensAtTitle:
+		s.opening = true
+	case OpensAtStep:
+	case OpensAsEver:
+		s.opening = !o.Refresher && p.Finished.IsZero() && len(p.Answers) == 0 && s.at.n == 1 && !s.at.done
+	}
 	return s
 }
+
+// AtTitle reports whether the title page is on screen.
+func (s *Screen) AtTitle() bool { return s.opening }
 
 // In goes on in another language, at the same place, with what is typed.
 func (s *Screen) In(l lessons.Lesson) {
