@@ -83,6 +83,9 @@ func cmds() map[string]func(*testscript.TestScript, bool, []string) {
 		}
 		ts.Check(os.WriteFile(ts.MkAbs(args[0]), []byte(strings.Replace(text, args[1], strings.ReplaceAll(args[2], `\n`, "\n"), 1)), 0o600))
 	}
+	all["big"] = func(ts *testscript.TestScript, _ bool, args []string) {
+		ts.Check(os.WriteFile(ts.MkAbs(args[0]), append([]byte("\x89PNG\r\n\x1a\n"), make([]byte, 5<<20+1)...), 0o600))
+	}
 	all["drop"] = func(ts *testscript.TestScript, neg bool, args []string) {
 		all["type"](ts, neg, []string{"\x1b[200~" + strings.Join(args, " ") + "\x1b[201~"})
 	}

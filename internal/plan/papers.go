@@ -38,13 +38,14 @@ type paper struct {
 	id       string
 	sections []string // of the plan, whole
 	steps    []string // of other sections; when there are no sections of its own, only these
+	without  []string // steps that only concern the owner
 }
 
 // papers lists the documents.
 func papers() []paper {
 	return []paper{
-		{id: "board", sections: []string{"backing", "pilot"}, steps: []string{"where-now"}},
-		{id: "forerunners", sections: []string{"forerunners"}},
+		{id: "board", sections: []string{"backing", "pilot"}, steps: []string{"where-now"}, without: []string{"scan"}},
+		{id: "forerunners", sections: []string{"forerunners"}, without: []string{"looked"}},
 		{id: "calendar", sections: []string{"content"}, steps: []string{"calendar", "one-place"}},
 		{id: "webcare", sections: []string{"webcare"}, steps: []string{"hours"}},
 		{id: "reward", sections: []string{"reward"}},
@@ -56,7 +57,7 @@ func (p paper) takes(section, step string) bool {
 	if slices.Contains(p.steps, step) {
 		return true
 	}
-	return slices.Contains(p.sections, section) && p.id != "calendar" // of the content strategy only the calendar
+	return slices.Contains(p.sections, section) && !slices.Contains(p.without, step) && p.id != "calendar" // of the content strategy only the calendar
 }
 
 // tabled makes a table of a list whose lines have the parts that its step asks for, and reports whether it did.
