@@ -64,7 +64,7 @@ func (a *app) root() *cobra.Command {
 		}
 		return about.Help()
 	}})
-	cmd.AddCommand(a.learnCmd(), a.profileCmd(), a.planCmd(), a.presentCmd(), a.notesCmd(), a.handoutCmd(), a.newCmd(), a.checkCmd(), a.compareCmd(), a.schemaCmd(), a.previewCmd(), a.forgetCmd(), a.versionCmd())
+	cmd.AddCommand(a.learnCmd(), a.profileCmd(), a.planCmd(), a.presentCmd(), a.notesCmd(), a.handoutCmd(), a.newCmd(), a.checkCmd(), a.compareCmd(), a.schemaCmd(), a.explainCmd(), a.previewCmd(), a.forgetCmd(), a.versionCmd())
 	return cmd
 }
 
@@ -87,7 +87,7 @@ func (a *app) noCommand(args []string) error {
 	}
 	w := a.words.CLI
 	hint := fmt.Sprintf(w.HintHelpF, name)
-	if near, ok := yamlfile.Nearest(args[0], []string{"learn", "profile", "plan", "present", "notes", "handout", "new", "check", "compare", "schema", "preview", "forget", "version", "help"}); ok {
+	if near, ok := yamlfile.Nearest(args[0], []string{"learn", "profile", "plan", "present", "notes", "handout", "new", "check", "compare", "schema", "explain", "preview", "forget", "version", "help"}); ok {
 		hint = fmt.Sprintf(w.DidYouMeanF, name+" "+near)
 	}
 	return usage(fmt.Sprintf(w.UnknownCommandF, args[0]), hint)
