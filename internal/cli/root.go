@@ -75,7 +75,7 @@ func (a *app) root() *cobra.Command {
 		a.learnCmd(), a.profileCmd(), a.planCmd(),
 		a.presentCmd(), a.notesCmd(), a.handoutCmd(),
 		a.newCmd(), a.checkCmd(), a.compareCmd(), a.previewCmd(),
-		a.schemaCmd(),
+		a.schemaCmd(), a.explainCmd(),
 		a.cardCmd(),
 		a.forgetCmd(), a.versionCmd(),
 	)

@@ -1,6 +1,9 @@
 // Gen writes what is made from the command tree: shell completions and man pages. A release packs them; they are not
-// kept in the repository, so they cannot be stale.
+// kept in the repository, so they cannot be stale. What is made from the tables of keys, the reference and the schemas
+// for editors, is kept in docs, and written anew by go generate.
 package main
+
+//go:generate go run . -docs ../../docs
 
 import (
 	"flag"
@@ -13,12 +16,22 @@ import (
 	"github.com/spf13/cobra/doc"
 
 	"ambassadeur/internal/cli"
+	"ambassadeur/internal/i18n"
+	"ambassadeur/internal/reference"
+	"ambassadeur/internal/workshop"
 )
 
 func main() {
 	out := flag.String("out", "build/assets", "folder to write to")
+	docs := flag.String("docs", "", "write the reference and the schemas to this folder instead")
 	flag.Parse()
-	if err := write(*out); err != nil {
+	err := error(nil)
+	if *docs != "" {
+		err = writeReference(*docs)
+	} else {
+		err = write(*out)
+	}
+	if err != nil {
 		fmt.Fprintln(os.Stderr, "gen:", err)
 		os.Exit(1)
 	}
@@ -43,6 +56,25 @@ func write(out string) error {
 	}
 	root.DisableAutoGenTag = true
 	return doc.GenManTree(root, &doc.GenManHeader{Title: "AMBASSADEUR", Section: "1", Source: "Ambassadeur", Date: date()}, man)
+}
+
+// writeReference writes the reference as pages and the schemas, in both languages.
+func writeReference(docs string) error {
+	if err := os.MkdirAll(filepath.Join(docs, "schema"), 0o755); err != nil {
+		return err
+	}
+	files := map[string]string{"reference.md": reference.Page(workshop.Formats(), "en"), "reference.nl.md": reference.Page(workshop.Formats(), "nl")}
+	for _, f := range workshop.Formats() {
+		for _, lang := range i18n.Languages() {
+			files[fmt.Sprintf("schema/%s-%d.%s.schema.json", f.Name, f.Version, lang)] = string(reference.Schema(f, lang))
+		}
+	}
+	for name, text := range files {
+		if err := os.WriteFile(filepath.Join(docs, filepath.FromSlash(name)), []byte(text), 0o644); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // date is that of the source when a release says so, for the same bytes each time.

@@ -29,6 +29,17 @@ type Entry struct {
 // Entries lists every key of a format, in the order of its table; a key of several types that is the same for all of
 // them comes once.
 func Entries(f yamlfile.Format) []Entry {
+	var entries []Entry
+	for _, e := range each(f) {
+		if !merged(entries, e) {
+			entries = append(entries, e)
+		}
+	}
+	return entries
+}
+
+// each lists every key of a format, those of types once for each type.
+func each(f yamlfile.Format) []Entry {
 	w := &walker{format: f.Name, example: fragments(f)}
 	w.shape(&f.Root, "", nil, 0)
 	return w.entries
@@ -94,20 +105,18 @@ func (w *walker) keys(keys []yamlfile.Key, path string, cases []string, depth in
 			Required: k.Required, Default: k.Default, Doc: k.Doc, Choices: choices(&k.Shape), Depth: depth, words: words(&k.Shape),
 		}
 		e.Example = w.example[e.Path]
-		if !w.merged(e) {
-			w.entries = append(w.entries, e)
-		}
+		w.entries = append(w.entries, e)
 		w.shape(&k.Shape, e.Path, cases, depth+1)
 	}
 }
 
 // merged adds the cases of a key to an entry that says the same of it.
-func (w *walker) merged(e Entry) bool {
+func merged(entries []Entry, e Entry) bool {
 	if len(e.Cases) == 0 {
 		return false
 	}
-	for i := range w.entries {
-		o := &w.entries[i]
+	for i := range entries {
+		o := &entries[i]
 		if len(o.Cases) == 0 || o.Path != e.Path || o.Kind != e.Kind || o.Doc != e.Doc || o.Required != e.Required || o.Default != e.Default {
 			continue
 		}
