@@ -74,7 +74,7 @@ func (a *app) root() *cobra.Command {
 	cmd.AddCommand(
 		a.learnCmd(), a.profileCmd(), a.planCmd(),
 		a.presentCmd(), a.notesCmd(), a.handoutCmd(),
-		a.newCmd(), a.checkCmd(), a.compareCmd(), a.previewCmd(),
+		a.newCmd(), a.checkCmd(), a.compareCmd(), a.previewCmd(), a.convertCmd(),
 		a.schemaCmd(), a.explainCmd(),
 		a.cardCmd(),
 		a.forgetCmd(), a.versionCmd(),

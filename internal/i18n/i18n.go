@@ -27,6 +27,7 @@ type Strings struct {
 	Scaffold  Scaffold
 	Compare   Compare
 	Card      Card
+	Convert   Convert
 	Reference Reference
 	Plain     Plain
 	CLI       CLI
@@ -55,6 +56,7 @@ func For(lang string) Strings {
 			Rooms:     roomsNL(),
 			Compare:   compareNL(),
 			Card:      cardNL(),
+			Convert:   convertNL(),
 			Scaffold:  scaffoldNL(),
 			Reference: referenceNL(),
 			Plain:     plainNL(), CLI: cliNL(),
@@ -74,6 +76,7 @@ func For(lang string) Strings {
 		Rooms:     roomsEN(),
 		Compare:   compareEN(),
 		Card:      cardEN(),
+		Convert:   convertEN(),
 		Scaffold:  scaffoldEN(),
 		Reference: referenceEN(),
 		Plain:     plainEN(), CLI: cliEN(),

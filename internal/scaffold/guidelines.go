@@ -40,7 +40,7 @@ func (g Guidelines) Make() (File, error) {
 	}
 	own := len(g.Criteria) == 0 || len(g.Departments) > 0
 	text := fill(g.Lang, "guidelines.yaml", map[string]any{
-		"ID": word(g.Name.ID), "Title": yamlfile.Quoted(g.Name.Title), "Edition": yamlfile.Quoted(g.Today.Format("2006-01")), "Checked": g.Today.Format(time.DateOnly),
+		"ID": Word(g.Name.ID), "Title": yamlfile.Quoted(g.Name.Title), "Edition": yamlfile.Quoted(g.Today.Format("2006-01")), "Checked": g.Today.Format(time.DateOnly),
 		"Sections": sections.String(), "Copied": copied.String(), "Own": own, "Departments": strings.Join(g.Departments, ", "),
 	})
 	return File{g.Name.ID + ".yaml", strings.TrimRight(below(g.Modeline, text), "\n") + "\n"}, nil

@@ -137,8 +137,8 @@ func capital(text string) string {
 	return string(unicode.ToUpper(r)) + text[size:]
 }
 
-// word is an id as a value of a file: in quotes when it would be read as a number, a date or yes and no.
-func word(id string) string {
+// Word is an id as a value of a file: in quotes when it would be read as a number, a date or yes and no.
+func Word(id string) string {
 	if id[0] >= '0' && id[0] <= '9' || slices.Contains([]string{"null", "true", "false", "yes", "no", "on", "off", "y", "n", "inf", "nan"}, id) {
 		return yamlfile.Quoted(id)
 	}

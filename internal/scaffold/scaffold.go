@@ -64,7 +64,7 @@ func (l Lesson) Make() File {
 		l.Minutes = Minutes(l.Track)
 	}
 	fields := map[string]any{
-		"ID": word(l.Name.ID), "Title": yamlfile.Quoted(l.Name.Title), "Goal": yamlfile.Quoted(Line(l.Goal, MostGoal)), "Minutes": l.Minutes,
+		"ID": Word(l.Name.ID), "Title": yamlfile.Quoted(l.Name.Title), "Goal": yamlfile.Quoted(Line(l.Goal, MostGoal)), "Minutes": l.Minutes,
 		"Departments": strings.Join(l.Departments, ", "),
 	}
 	name := "employee"
