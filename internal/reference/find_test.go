@@ -13,6 +13,7 @@ import (
 // save examples, which stand as they are typed.
 func TestEverythingIsFound(t *testing.T) {
 	formats := workshop.Formats()
+	book := reference.Open(formats)
 	var words []string
 	for _, f := range formats {
 		for _, c := range reference.Cases(f) {
@@ -20,7 +21,7 @@ func TestEverythingIsFound(t *testing.T) {
 		}
 		for _, e := range reference.Entries(f) {
 			words = append(words, e.Name, e.Typed())
-			if found := reference.Find(formats, e.Typed()); len(found.Entries) == 0 || found.Entries[0].Typed() != e.Typed() {
+			if found := book.Find(e.Typed()); len(found.Entries) == 0 || found.Entries[0].Typed() != e.Typed() {
 				t.Errorf("%s is %v", e.Typed(), found.Entries)
 			}
 		}
@@ -35,7 +36,7 @@ func TestEverythingIsFound(t *testing.T) {
 	}
 	for _, lang := range []string{"nl", "en"} {
 		for _, word := range words {
-			text := reference.Find(formats, word).Text(lang)
+			text := book.Find(word).Text(lang)
 			if text == "" {
 				t.Errorf("%q is not found", word)
 			}
@@ -51,12 +52,12 @@ func TestEverythingIsFound(t *testing.T) {
 // A Dutch synonym is the key that it stands for.
 func TestSynonymsAreFound(t *testing.T) {
 	for word, want := range map[string]string{"vraag": "question", "opties": "options", "steps.uitleg": "explanation", "toestemming": "consent", "beloning": "reward"} {
-		found := reference.Find(workshop.Formats(), word)
+		found := reference.Open(workshop.Formats()).Find(word)
 		if len(found.Entries) == 0 || found.Entries[0].Name != want {
 			t.Errorf("%q is %v, want %s", word, found.Entries, want)
 		}
 	}
-	if found := reference.Find(workshop.Formats(), "peiling"); len(found.Cases) != 1 || found.Cases[0].About.Name != "poll" {
+	if found := reference.Open(workshop.Formats()).Find("peiling"); len(found.Cases) != 1 || found.Cases[0].About.Name != "poll" {
 		t.Errorf("peiling is %v", found.Cases)
 	}
 }
