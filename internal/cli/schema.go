@@ -23,7 +23,7 @@ func (a *app) schemaCmd() *cobra.Command {
 	w := a.words.Reference
 	dir := ""
 	cmd := &cobra.Command{
-		Use: "schema " + w.FormatArg, Short: w.Schema, Example: w.SchemaExamples, Args: a.most(1),
+		Use: "schema " + w.FormatArg, Short: w.Schema, Example: w.SchemaExamples, Args: a.most(1), ValidArgs: formatNames(),
 		RunE: func(_ *cobra.Command, args []string) error {
 			if dir != "" {
 				return a.writeSchemas(dir, args)
