@@ -5,6 +5,8 @@ import (
 	"testing"
 	"unicode/utf8"
 
+	"pgregory.net/rapid"
+
 	"ambassadeur/internal/reference"
 	"ambassadeur/internal/workshop"
 )
@@ -47,6 +49,19 @@ func TestEverythingIsFound(t *testing.T) {
 			}
 		}
 	}
+}
+
+// Whatever is looked up, something or nothing is found, and what is told has no control characters of its own.
+func TestAnyWordCanBeLookedUp(t *testing.T) {
+	book := reference.Open(workshop.Formats())
+	rapid.Check(t, func(t *rapid.T) {
+		word := rapid.OneOf(rapid.String(), rapid.StringMatching(`[a-z]{0,9}(\.[a-z_]{0,9}|\[\]|\.\*){0,4}`)).Draw(t, "word")
+		text := book.Find(word).Text("nl")
+		if strings.ContainsFunc(text, func(r rune) bool { return r < ' ' && r != '\n' && r != '\t' }) {
+			t.Errorf("%q gives %q", word, text)
+		}
+		_, _ = book.Nearest(word)
+	})
 }
 
 // A Dutch synonym is the key that it stands for.

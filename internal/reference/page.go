@@ -90,9 +90,8 @@ func (d *document) table(entries []Entry, parent string, of []string) {
 	}
 }
 
-func cell(s string) string {
-	return strings.NewReplacer("|", `\|`, "{", "`{", "}", "}`").Replace(s)
-}
+// cell is text within a table; a bar would begin the next cell.
+func cell(s string) string { return strings.ReplaceAll(s, "|", `\|`) }
 
 func (d *document) fence(text string) { d.printf("\n```yaml\n%s```\n", text) }
 
