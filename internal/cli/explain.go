@@ -40,14 +40,15 @@ func (a *app) explain(formats []yamlfile.Format, words []string) error {
 		_, err := io.WriteString(a.env.Out, reference.Overview(formats, a.words.Lang))
 		return err
 	}
+	book := reference.Open(formats)
 	var texts []string
 	more := ""
 	for _, word := range words {
-		found := reference.Find(formats, word)
+		found := book.Find(word)
 		text := found.Text(a.words.Lang)
 		if text == "" {
 			hint := fmt.Sprintf(w.HintAllF, name)
-			if near, ok := reference.Nearest(formats, word); ok {
+			if near, ok := book.Nearest(word); ok {
 				hint = fmt.Sprintf(a.words.CLI.DidYouMeanF, near)
 			}
 			return usage(fmt.Sprintf(w.NothingF, word), hint)

@@ -24,6 +24,9 @@ func (a *app) schemaCmd() *cobra.Command {
 	dir := ""
 	cmd := &cobra.Command{
 		Use: "schema " + w.FormatArg, Short: w.Schema, Example: w.SchemaExamples, Args: a.most(1),
+		ValidArgsFunction: func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
+			return formatNames(), cobra.ShellCompDirectiveNoFileComp
+		},
 		RunE: func(_ *cobra.Command, args []string) error {
 			if dir != "" {
 				return a.writeSchemas(dir, args)

@@ -25,13 +25,11 @@ func main() {
 	out := flag.String("out", "build/assets", "folder to write to")
 	docs := flag.String("docs", "", "write the reference and the schemas to this folder instead")
 	flag.Parse()
-	err := error(nil)
+	to, do := *out, write
 	if *docs != "" {
-		err = writeReference(*docs)
-	} else {
-		err = write(*out)
+		to, do = *docs, writeReference
 	}
-	if err != nil {
+	if err := do(to); err != nil {
 		fmt.Fprintln(os.Stderr, "gen:", err)
 		os.Exit(1)
 	}

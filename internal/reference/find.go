@@ -22,18 +22,35 @@ type Case struct {
 	Own, All []Entry
 }
 
+// Book is formats with all that there is to tell of them, to look words up in.
+type Book struct {
+	formats []yamlfile.Format
+	entries map[string][]Entry // by the name of the format
+	each    map[string][]Entry // those of types once for each type
+}
+
+// Open makes a book of formats.
+func Open(formats []yamlfile.Format) Book {
+	b := Book{formats, map[string][]Entry{}, map[string][]Entry{}}
+	for _, f := range formats {
+		b.each[f.Name] = each(f)
+		b.entries[f.Name] = distinct(b.each[f.Name])
+	}
+	return b
+}
+
 // Find looks a word up: a code (E110), a type of step (poll), a key (feedback), a key in its place (steps.feedback,
 // poll.options), a word that a key can have as its value (weekly), or a Dutch synonym of one of these.
-func Find(formats []yamlfile.Format, word string) Found {
+func (b Book) Find(word string) Found {
 	word = strings.ToLower(strings.Trim(strings.NewReplacer("[]", "", ".*", "").Replace(word), " .:"))
-	if f := find(formats, word); f.any() || word == "" {
+	if f := b.find(b.formats, word); f.any() || word == "" {
 		return f
 	}
 	var all Found
-	for _, f := range formats {
+	for _, f := range b.formats {
 		at := strings.LastIndex(word, ".") + 1
 		if meant, ok := f.Synonyms[word[at:]]; ok {
-			found := find([]yamlfile.Format{f}, word[:at]+meant)
+			found := b.find([]yamlfile.Format{f}, word[:at]+meant)
 			all.Cases, all.Entries = append(all.Cases, found.Cases...), append(all.Entries, found.Entries...)
 		}
 	}
@@ -41,20 +58,20 @@ func Find(formats []yamlfile.Format, word string) Found {
 }
 
 // Nearest is the word that was probably meant.
-func Nearest(formats []yamlfile.Format, word string) (string, bool) {
+func (b Book) Nearest(word string) (string, bool) {
 	var known []string
-	for _, f := range formats {
+	for _, f := range b.formats {
 		for _, c := range Cases(f) {
 			known = append(known, c.Name)
 		}
-		for _, e := range Entries(f) {
+		for _, e := range b.entries[f.Name] {
 			known = append(known, e.Name)
 		}
 	}
 	for _, r := range Rules() {
 		known = append(known, r.Code)
 	}
-	for _, f := range formats {
+	for _, f := range b.formats {
 		known = slices.AppendSeq(known, maps.Keys(f.Synonyms))
 	}
 	slices.Sort(known)
@@ -63,7 +80,7 @@ func Nearest(formats []yamlfile.Format, word string) (string, bool) {
 
 func (f Found) any() bool { return len(f.Rules)+len(f.Cases)+len(f.Entries) > 0 }
 
-func find(formats []yamlfile.Format, word string) Found {
+func (b Book) find(formats []yamlfile.Format, word string) Found {
 	var found Found
 	for _, r := range Rules() {
 		if strings.EqualFold(r.Code, word) {
@@ -72,10 +89,10 @@ func find(formats []yamlfile.Format, word string) Found {
 	}
 	var values []Entry
 	for _, f := range formats {
-		entries := Entries(f)
+		entries := b.entries[f.Name]
 		for _, c := range Cases(f) {
 			if c.Name == word {
-				found.Cases = append(found.Cases, caseOf(f, c))
+				found.Cases = append(found.Cases, caseOf(f.Name, c, b.each[f.Name]))
 			}
 		}
 		exact := slices.IndexFunc(entries, func(e Entry) bool { return strings.HasPrefix(word, f.Name+".") && e.Typed() == word })
@@ -94,14 +111,14 @@ func find(formats []yamlfile.Format, word string) Found {
 	return found
 }
 
-func caseOf(f yamlfile.Format, about yamlfile.Choice) Case {
-	c := Case{Format: f.Name, About: about}
-	for _, e := range each(f) {
+func caseOf(format string, about yamlfile.Choice, each []Entry) Case {
+	c := Case{Format: format, About: about}
+	for _, e := range each {
 		if slices.Contains(e.Cases, about.Name) && !slices.ContainsFunc(c.Own, func(o Entry) bool { return o.Path == e.Path }) {
 			c.Own = append(c.Own, e)
 		}
 	}
-	for _, e := range each(f) {
+	for _, e := range each {
 		if len(c.Own) > 0 && e.Parent() == c.Own[0].Parent() && len(e.Cases) == 0 {
 			c.All = append(c.All, e)
 		}

@@ -5,6 +5,8 @@ import (
 	"testing"
 	"unicode/utf8"
 
+	"pgregory.net/rapid"
+
 	"ambassadeur/internal/reference"
 	"ambassadeur/internal/workshop"
 )
@@ -13,6 +15,7 @@ import (
 // save examples, which stand as they are typed.
 func TestEverythingIsFound(t *testing.T) {
 	formats := workshop.Formats()
+	book := reference.Open(formats)
 	var words []string
 	for _, f := range formats {
 		for _, c := range reference.Cases(f) {
@@ -20,7 +23,7 @@ func TestEverythingIsFound(t *testing.T) {
 		}
 		for _, e := range reference.Entries(f) {
 			words = append(words, e.Name, e.Typed())
-			if found := reference.Find(formats, e.Typed()); len(found.Entries) == 0 || found.Entries[0].Typed() != e.Typed() {
+			if found := book.Find(e.Typed()); len(found.Entries) == 0 || found.Entries[0].Typed() != e.Typed() {
 				t.Errorf("%s is %v", e.Typed(), found.Entries)
 			}
 		}
@@ -35,7 +38,7 @@ func TestEverythingIsFound(t *testing.T) {
 	}
 	for _, lang := range []string{"nl", "en"} {
 		for _, word := range words {
-			text := reference.Find(formats, word).Text(lang)
+			text := book.Find(word).Text(lang)
 			if text == "" {
 				t.Errorf("%q is not found", word)
 			}
@@ -48,15 +51,28 @@ func TestEverythingIsFound(t *testing.T) {
 	}
 }
 
+// Whatever is looked up, something or nothing is found, and what is told has no control characters of its own.
+func TestAnyWordCanBeLookedUp(t *testing.T) {
+	book := reference.Open(workshop.Formats())
+	rapid.Check(t, func(t *rapid.T) {
+		word := rapid.OneOf(rapid.String(), rapid.StringMatching(`[a-z]{0,9}(\.[a-z_]{0,9}|\[\]|\.\*){0,4}`)).Draw(t, "word")
+		text := book.Find(word).Text("nl")
+		if strings.ContainsFunc(text, func(r rune) bool { return r < ' ' && r != '\n' && r != '\t' }) {
+			t.Errorf("%q gives %q", word, text)
+		}
+		_, _ = book.Nearest(word)
+	})
+}
+
 // A Dutch synonym is the key that it stands for.
 func TestSynonymsAreFound(t *testing.T) {
 	for word, want := range map[string]string{"vraag": "question", "opties": "options", "steps.uitleg": "explanation", "toestemming": "consent", "beloning": "reward"} {
-		found := reference.Find(workshop.Formats(), word)
+		found := reference.Open(workshop.Formats()).Find(word)
 		if len(found.Entries) == 0 || found.Entries[0].Name != want {
 			t.Errorf("%q is %v, want %s", word, found.Entries, want)
 		}
 	}
-	if found := reference.Find(workshop.Formats(), "peiling"); len(found.Cases) != 1 || found.Cases[0].About.Name != "poll" {
+	if found := reference.Open(workshop.Formats()).Find("peiling"); len(found.Cases) != 1 || found.Cases[0].About.Name != "poll" {
 		t.Errorf("peiling is %v", found.Cases)
 	}
 }

@@ -30,7 +30,8 @@ func (d *document) printf(format string, args ...any) { fmt.Fprintf(&d.out, form
 
 func (d *document) format(f yamlfile.Format) {
 	d.printf("\n## %s/%d\n\n%s.\n", f.Name, f.Version, capital(f.About.In(d.lang)))
-	entries := Entries(f)
+	all := each(f)
+	entries := distinct(all)
 	for _, parent := range parents(entries, nil) {
 		title := pageTop.In(d.lang)
 		if parent != "" {
@@ -41,7 +42,7 @@ func (d *document) format(f yamlfile.Format) {
 	}
 	for _, c := range Cases(f) {
 		d.printf("\n### %s `%s`\n\n%s.\n\n", pageCase.In(d.lang), c.Name, capital(c.Doc.In(d.lang)))
-		own := caseOf(f, c).Own
+		own := caseOf(f.Name, c, all).Own
 		for i, parent := range parents(own, []string{c.Name}) {
 			if i > 0 {
 				d.printf("\n%s `%s`:\n\n", pageInside.In(d.lang), parent)
@@ -89,9 +90,8 @@ func (d *document) table(entries []Entry, parent string, of []string) {
 	}
 }
 
-func cell(s string) string {
-	return strings.NewReplacer("|", `\|`, "{", "`{", "}", "}`").Replace(s)
-}
+// cell is text within a table; a bar would begin the next cell.
+func cell(s string) string { return strings.ReplaceAll(s, "|", `\|`) }
 
 func (d *document) fence(text string) { d.printf("\n```yaml\n%s```\n", text) }
 

@@ -28,9 +28,11 @@ type Entry struct {
 
 // Entries lists every key of a format, in the order of its table; a key of several types that is the same for all of
 // them comes once.
-func Entries(f yamlfile.Format) []Entry {
+func Entries(f yamlfile.Format) []Entry { return distinct(each(f)) }
+
+func distinct(all []Entry) []Entry {
 	var entries []Entry
-	for _, e := range each(f) {
+	for _, e := range all {
 		if !merged(entries, e) {
 			entries = append(entries, e)
 		}

@@ -59,14 +59,14 @@ func (b *builder) key(k *yamlfile.Key, path string) any {
 	return part{k.Name, o}
 }
 
-// hover is what an editor shows of a key.
+// hover is what an editor shows of a key. Below it the editor lists choices by itself, with what they mean.
 func (b *builder) hover(k *yamlfile.Key, path string) string {
-	told := capital(k.Doc.In(b.lang)) + ".\n\n" + capital(Kind(&k.Shape).In(b.lang)) + "."
-	if k.Default != "" {
-		told += " " + wordDefault.In(b.lang) + ": `" + k.Default + "`."
+	told := capital(k.Doc.In(b.lang)) + "."
+	if k.Shape.Kind != yamlfile.OneOf {
+		told += "\n\n" + capital(Kind(&k.Shape).In(b.lang)) + "."
 	}
-	for _, c := range choices(&k.Shape) {
-		told += "\n- `" + c.Name + "`: " + c.Doc.In(b.lang)
+	if k.Default != "" {
+		told += "\n\n" + wordDefault.In(b.lang) + ": `" + k.Default + "`."
 	}
 	if e := b.example[path].In(b.lang); e != "" {
 		told += "\n\n```yaml\n" + e + "```"
@@ -175,7 +175,11 @@ func (b *builder) list(s *yamlfile.Shape, path string) object {
 		o = append(o, field{"uniqueItems", true})
 	}
 	if s.Elem != nil {
-		o = append(o, field{"items", b.shape(s.Elem, path+"[]")})
+		items := b.shape(s.Elem, path+"[]")
+		if title := s.Name.In(b.lang); title != "" {
+			items = append(object{{"title", title}}, items...) // above what an editor tells of its keys
+		}
+		o = append(o, field{"items", items})
 	}
 	return o
 }
@@ -203,7 +207,7 @@ func (b *builder) mapped(s *yamlfile.Shape, path string) object {
 				own = append(own, field{k.Name, true})
 			}
 		}
-		then := object{}
+		then := object{{"title", wordKeysOf.In(b.lang) + " " + name}}
 		if len(required) > 0 {
 			then = append(then, field{"required", required})
 		}

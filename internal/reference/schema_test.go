@@ -6,11 +6,13 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/santhosh-tekuri/jsonschema/v6"
 	"gopkg.in/yaml.v3"
 
 	"ambassadeur/internal/reference"
+	"ambassadeur/internal/scaffold"
 	"ambassadeur/internal/workshop"
 	"ambassadeur/internal/yamlfile"
 	"ambassadeur/lessons"
@@ -91,6 +93,11 @@ func TestSchemaAcceptsWhatIsShipped(t *testing.T) {
 			for _, of := range []string{"nl", "en"} {
 				try(f.Name+" example "+of, reference.Whole(f, of))
 			}
+			for _, made := range scaffolded() {
+				if strings.HasPrefix(workshop.Format([]byte(made.Text)), f.Name+"/") {
+					try(made.Name, made.Text)
+				}
+			}
 			for _, from := range []fs.FS{lessons.Shipped(), profile.Shipped()} {
 				err := fs.WalkDir(from, ".", func(name string, _ fs.DirEntry, err error) error {
 					if err != nil || !strings.HasSuffix(name, ".yaml") {
@@ -111,6 +118,23 @@ func TestSchemaAcceptsWhatIsShipped(t *testing.T) {
 	if files < 60 {
 		t.Errorf("only %d files were tried", files)
 	}
+}
+
+// scaffolded is what new makes.
+func scaffolded() []scaffold.File {
+	var all []scaffold.File
+	for _, lang := range []string{"nl", "en"} {
+		n := scaffold.Name{Title: "Bakker", ID: "bakker"}
+		today := time.Date(2026, 11, 23, 0, 0, 0, 0, time.UTC)
+		for _, track := range []lessons.Track{lessons.Employee, lessons.Session, lessons.OwnerTrack} {
+			all = append(all, scaffold.Lesson{Lang: lang, Name: n, Goal: "Doel", Track: track, Departments: []string{"it"}}.Make())
+		}
+		all = append(all, scaffold.Workshop{Lang: lang, Name: n, LessonTitle: "Les", Goal: "Doel", Webcare: "Team", Today: today}.Make()...)
+		if g, err := (scaffold.Guidelines{Lang: lang, Name: n, Criteria: []string{"headline"}, Departments: []string{"it"}, Today: today}).Make(); err == nil {
+			all = append(all, g)
+		}
+	}
+	return all
 }
 
 // A schema is the same each time it is made.

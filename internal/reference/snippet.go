@@ -18,7 +18,7 @@ func (b *builder) snippets(s *yamlfile.Shape) []object {
 	for i, c := range about {
 		body := value(items[len(items)-len(about)+i], s.Elem)
 		all = append(all, object{
-			{"label", wordStep.In(b.lang) + ": " + c.Name}, {"description", capital(c.Doc.In(b.lang)) + "."}, {"body", []any{body}},
+			{"label", wordStep.In(b.lang) + ": " + c.Name}, {"description", capital(c.Doc.In(b.lang)) + "."}, {"body", body},
 		})
 	}
 	return all
@@ -33,7 +33,8 @@ func itemsOf(root yamlfile.Node) []yamlfile.Node {
 	return pairs[len(pairs)-1].Value.Items()
 }
 
-// value is a node as an editor puts it in a file.
+// value is a node as an editor puts it in a file: the language server writes words as they are, so text has its quotes
+// with it.
 func value(n yamlfile.Node, s *yamlfile.Shape) any {
 	switch {
 	case n.IsMap():
@@ -57,8 +58,19 @@ func value(n yamlfile.Node, s *yamlfile.Shape) any {
 			}
 		case yamlfile.Bool:
 			return n.Bool()
+		case yamlfile.Slug, yamlfile.OneOf:
+			return n.Str()
 		default:
 		}
 	}
-	return strings.NewReplacer(`\`, `\\`, "$", `\$`).Replace(n.Str())
+	return quoted(n.Str())
+}
+
+// quoted is text in quotes, as an editor puts it in a file: on one line, and with $ as itself.
+func quoted(text string) string {
+	text = strings.Join(strings.Fields(text), " ")
+	if strings.Contains(text, `"`) {
+		return strings.NewReplacer(`\`, `\\`, "$", `\$`).Replace("'" + strings.ReplaceAll(text, "'", "''") + "'")
+	}
+	return strings.NewReplacer(`\`, `\\`, "$", `\$`).Replace(`"` + text + `"`)
 }

@@ -21,7 +21,7 @@ func Overview(formats []yamlfile.Format, lang string) string {
 		if i > 0 {
 			p.line("")
 		}
-		p.fill("", fmt.Sprintf("%s/%d: %s", f.Name, f.Version, f.About.In(lang)))
+		p.fill(fmt.Sprintf("%s/%d: %s", f.Name, f.Version, f.About.In(lang)))
 		var top []string
 		for _, k := range f.Root.Keys {
 			top = append(top, k.Name+star(k.Required))
@@ -32,7 +32,7 @@ func Overview(formats []yamlfile.Format, lang string) string {
 		}
 	}
 	p.line("")
-	p.fill("", wordStar.In(lang))
+	p.fill(wordStar.In(lang))
 	return p.out.String()
 }
 
@@ -49,7 +49,7 @@ func (f Found) Text(lang string) string {
 	switch {
 	case len(f.Cases) > 0 && len(f.Entries) > 0:
 		p.gap()
-		p.fill("", wordAlso.In(lang))
+		p.fill(wordAlso.In(lang))
 		p.list(f.Entries)
 	case len(f.Entries) > mostWhole:
 		p.list(f.Entries)
@@ -82,8 +82,8 @@ func (p *page) gap() {
 	}
 }
 
-// fill writes words within the columns, each line behind the same indentation.
-func (p *page) fill(indent, words string) { p.hang(indent, indent, words) }
+// fill writes words within the columns.
+func (p *page) fill(words string) { p.hang("", "", words) }
 
 // hang writes words of which the first line begins otherwise than the others.
 func (p *page) hang(first, indent, words string) {
@@ -117,7 +117,7 @@ func (p *page) block(text string) {
 
 func (p *page) entry(e Entry) {
 	p.line(e.Format + ": " + e.Path)
-	p.fill("", capital(e.Doc.In(p.lang))+".")
+	p.fill(capital(e.Doc.In(p.lang)) + ".")
 	p.row(wordValue, e.Kind.In(p.lang))
 	for _, c := range e.Choices {
 		p.hang(strings.Repeat(" ", label)+c.Name+": ", strings.Repeat(" ", label+2), c.Doc.In(p.lang))
@@ -151,8 +151,8 @@ func (p *page) list(entries []Entry) {
 }
 
 func (p *page) ofCase(c Case) {
-	p.fill("", c.Format+": "+wordType.In(p.lang)+" "+c.About.Name)
-	p.fill("", capital(c.About.Doc.In(p.lang))+".")
+	p.fill(c.Format + ": " + wordType.In(p.lang) + " " + c.About.Name)
+	p.fill(capital(c.About.Doc.In(p.lang)) + ".")
 	p.line("")
 	top := 0
 	for i, e := range c.Own {
@@ -177,8 +177,8 @@ func (p *page) ofCase(c Case) {
 	for _, e := range c.All {
 		others = append(others, e.Name+star(e.Required))
 	}
-	p.fill("", wordEvery.In(p.lang)+" "+strings.Join(others, " "))
-	p.fill("", wordStar.In(p.lang))
+	p.fill(wordEvery.In(p.lang) + " " + strings.Join(others, " "))
+	p.fill(wordStar.In(p.lang))
 	p.line("")
 	p.row(wordExample, "")
 	for l := range strings.SplitSeq(strings.TrimRight(c.About.Example.In(p.lang), "\n"), "\n") {
@@ -189,7 +189,7 @@ func (p *page) ofCase(c Case) {
 func (p *page) rule(r Rule) {
 	kind := map[byte]yamlfile.Text{'E': wordError, 'W': wordWarning, 'P': wordDifference}[r.Code[0]]
 	p.line(r.Code + " (" + kind.In(p.lang) + ")")
-	p.fill("", capital(r.Says.In(p.lang))+".")
+	p.fill(capital(r.Says.In(p.lang)) + ".")
 	p.line("")
 	p.row(wordWhy, capital(r.Why.In(p.lang))+".")
 	p.row(wordRepair, capital(r.Repair.In(p.lang))+".")

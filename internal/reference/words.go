@@ -8,6 +8,7 @@ func tx(nl, en string) yamlfile.Text { return yamlfile.Text{NL: nl, EN: en} }
 var (
 	wordDefault    = tx("Zonder deze sleutel", "Without this key")
 	wordStep       = tx("stap", "step")
+	wordKeysOf     = tx("sleutels van", "keys of")
 	wordKeys       = tx("sleutels", "keys")
 	wordKey        = tx("sleutel", "key")
 	wordTypes      = tx("soort stap", "step types")
