@@ -115,7 +115,6 @@ type converter struct {
 	o      Options
 	steps  []step
 	losses []Loss
-	notes  []string // remarks above the first step
 }
 
 func (c *converter) track(usual string) {

@@ -14,7 +14,7 @@ func decode(data []byte) (string, []Loss) {
 		data = data[:MaxBytes]
 		c.lose(1, "", "het bestand is groter dan 4 MB; wat daarachter staat, is niet gelezen", "the file is larger than 4 MB; what comes after that was not read")
 	}
-	text := ""
+	var text string
 	switch {
 	case len(data) >= 2 && (data[0] == 0xff && data[1] == 0xfe || data[0] == 0xfe && data[1] == 0xff):
 		units := make([]uint16, 0, len(data)/2)

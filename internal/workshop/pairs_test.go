@@ -106,6 +106,7 @@ func TestEveryRuleHasAPair(t *testing.T) {
 // Whatever a workshop.yaml holds, reading it ends, and without errors it keeps its own rules.
 func FuzzReadCompany(f *testing.F) {
 	fuzz(f, "company-*", func(t *testing.T, data []byte) {
+		t.Helper()
 		c, problems := workshop.ReadCompany("workshop.yaml", data)
 		if problems.Errors() > 0 {
 			return
@@ -122,6 +123,7 @@ func FuzzReadCompany(f *testing.F) {
 // Whatever a file of cases holds, reading it ends, and without errors every case can be shown and told apart.
 func FuzzReadExamples(f *testing.F) {
 	fuzz(f, "examples-*", func(t *testing.T, data []byte) {
+		t.Helper()
 		cases, _, problems := workshop.ReadExamples("cases.yaml", data, nil)
 		if problems.Errors() > 0 {
 			return
