@@ -76,7 +76,7 @@ func (a *app) root() *cobra.Command {
 		a.presentCmd(), a.notesCmd(), a.handoutCmd(),
 		a.newCmd(), a.checkCmd(), a.compareCmd(), a.previewCmd(), a.convertCmd(),
 		a.schemaCmd(), a.explainCmd(),
-		a.cardCmd(),
+		a.cardCmd(), a.teamCmd(),
 		a.forgetCmd(), a.versionCmd(),
 	)
 	a.commands = []string{"help"}

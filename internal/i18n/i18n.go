@@ -28,6 +28,7 @@ type Strings struct {
 	Compare   Compare
 	Card      Card
 	Convert   Convert
+	Team      Team
 	Reference Reference
 	Plain     Plain
 	CLI       CLI
@@ -57,6 +58,7 @@ func For(lang string) Strings {
 			Compare:   compareNL(),
 			Card:      cardNL(),
 			Convert:   convertNL(),
+			Team:      teamNL(),
 			Scaffold:  scaffoldNL(),
 			Reference: referenceNL(),
 			Plain:     plainNL(), CLI: cliNL(),
@@ -77,6 +79,7 @@ func For(lang string) Strings {
 		Compare:   compareEN(),
 		Card:      cardEN(),
 		Convert:   convertEN(),
+		Team:      teamEN(),
 		Scaffold:  scaffoldEN(),
 		Reference: referenceEN(),
 		Plain:     plainEN(), CLI: cliEN(),
