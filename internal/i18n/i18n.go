@@ -26,6 +26,7 @@ type Strings struct {
 	Rooms     Rooms
 	Scaffold  Scaffold
 	Compare   Compare
+	Team      Team
 	Plain     Plain
 	CLI       CLI
 }
@@ -42,13 +43,13 @@ func For(lang string) Strings {
 		return Strings{
 			Lang: "nl", Common: commonNL(), Welcome: welcomeNL(), Home: homeNL(), Lesson: lessonNL(),
 			Checklist: checklistNL(), Review: reviewNL(), Plan: planNL(), Report: reportNL(), Importing: importingNL(), Present: presentNL(), Preview: previewNL(), Notes: notesNL(), Handout: handoutNL(), Rooms: roomsNL(), Compare: compareNL(), Scaffold: scaffoldNL(),
-			Plain: plainNL(), CLI: cliNL(),
+			Team: teamNL(), Plain: plainNL(), CLI: cliNL(),
 		}
 	}
 	return Strings{
 		Lang: "en", Common: commonEN(), Welcome: welcomeEN(), Home: homeEN(), Lesson: lessonEN(),
 		Checklist: checklistEN(), Review: reviewEN(), Plan: planEN(), Report: reportEN(), Importing: importingEN(), Present: presentEN(), Preview: previewEN(), Notes: notesEN(), Handout: handoutEN(), Rooms: roomsEN(), Compare: compareEN(), Scaffold: scaffoldEN(),
-		Plain: plainEN(), CLI: cliEN(),
+		Team: teamEN(), Plain: plainEN(), CLI: cliEN(),
 	}
 }
 
