@@ -1,7 +1,6 @@
 package card
 
 import (
-	"regexp"
 	"strings"
 
 	"ambassadeur/internal/yamlfile"
@@ -97,5 +96,5 @@ func plainWord(id string) bool {
 	case "yes", "no", "on", "off", "true", "false", "null":
 		return false
 	}
-	return regexp.MustCompile(`^[a-z]{2}[a-z-]*$`).MatchString(id)
+	return len(id) > 1 && strings.Trim(id, "abcdefghijklmnopqrstuvwxyz-") == "" && id[0] != '-'
 }

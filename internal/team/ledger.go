@@ -92,7 +92,7 @@ func ReadLedger(data []byte) (Ledger, error) {
 
 // Encode is the ledger as a file.
 func (l Ledger) Encode() ([]byte, error) {
-	data, err := json.Marshal(l) //nolint:gosec // the secret is what the ledger keeps
+	data, err := json.Marshal(l) //nolint:gosec // the secret is what a ledger keeps
 	if err != nil {
 		return nil, fmt.Errorf("encode ledger: %w", err)
 	}

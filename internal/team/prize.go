@@ -3,92 +3,97 @@ package team
 import (
 	"cmp"
 	"slices"
-	"strings"
+	"strconv"
 	"time"
 
 	"ambassadeur/internal/card"
-	"ambassadeur/internal/i18n"
 )
 
-// Rules are what an organisation said of its prize beforehand.
+// Rules are the rules of a prize, as the organisation wrote them down.
 type Rules struct {
 	Prize    string
 	By       string // jury, draw or team
 	Criteria []string
-	From, To time.Time // days, both included
+	From, To time.Time // days, both included; zero for no bound
 	Jury     []string
 	Contact  string
+	Council  string // what was agreed with the works council
 }
 
-// Prize is who enters for the prize and how it is decided: only people who entered, with their name, in the period. It
-// never looks at posts or followers. A draw can be worked out again from seed.
-func Prize(s Sorted, o Overview, r Rules, now time.Time, seed string, words i18n.Strings, names Names) Page {
-	w := words.Team
-	date := words.Common.Date
-	p := Page{Title: w.PrizeTitle + ": " + r.Prize, Lead: []string{sprintf(w.PrizePeriodF, date(r.From), date(r.To)), sprintf(w.PrizeContactF, r.Contact)}}
+// Stage is where a prize is in its period.
+type Stage int
+
+// The stages.
+const (
+	Before Stage = iota // nobody can enter yet: nothing is shown
+	Running
+	Over
+)
+
+// Prize is who entered, and by draw or by team who wins. It never looks at posts or followers, and ranks nobody.
+type Prize struct {
+	Rules
+	Made     time.Time
+	Stage    Stage
+	Entrants []string // names, alphabetically; by jury and by draw
+	Outside  int      // entrants whose card was not made in the period
+	Seed     string   // of the draw
+	Winner   string   // by draw, when the period is over
+	Teams    []Group  // by team: the department, or several when they gained as much
+	Gain     int      // of those
+}
+
+// MakePrize applies rules to who entered. A draw is made when the period is over; the same cards and seed always give the
+// same winner: the entrant whose sha256 of seed and card id comes first. The overview is used by team only.
+func MakePrize(s Sorted, o Overview, rules Rules, now time.Time, seed string) Prize {
 	today := card.Day(now)
+	p := Prize{Rules: rules, Made: now, Stage: Running}
 	switch {
-	case today.Before(card.Day(r.From)):
-		p.Lead = append(p.Lead, sprintf(w.PrizeEarlyF, date(r.From)))
-		return p.harmless()
-	case today.After(card.Day(r.To)):
-		p.Lead = append(p.Lead, sprintf(w.PrizeLateF, date(r.To)))
+	case !rules.From.IsZero() && today.Before(rules.From):
+		p.Stage = Before
+		return p
+	case rules.To.IsZero() || today.After(rules.To):
+		p.Stage = Over
 	}
-	p.Parts = append(p.Parts, Part{Title: w.PrizeCriteria, List: r.Criteria}, Part{Title: w.PrizeJury, List: r.Jury})
-	var entrants []card.Card
-	for _, c := range s.Cards {
-		if c.Prize && c.Name != "" && !c.Made.Before(card.Day(r.From)) && !c.Made.After(card.Day(r.To)) {
-			entrants = append(entrants, c)
-		}
+	if rules.By == "team" {
+		p.Teams, p.Gain = teams(o)
+		return p
 	}
-	slices.SortFunc(entrants, func(a, b card.Card) int { return cmp.Or(cmp.Compare(a.Name, b.Name), cmp.Compare(a.ID, b.ID)) })
-	list := Part{Title: w.PrizeEntrants}
-	for _, c := range entrants {
-		list.List = append(list.List, c.Name)
-	}
-	if len(entrants) == 0 {
-		list.Lines = []string{w.PrizeNobody}
-	}
-	switch r.By {
-	case "team":
-		p.Parts = append(p.Parts, Part{Title: w.PrizeTitle, Lines: []string{mostGain(o, w, names)}})
-	case "draw":
-		p.Parts = append(p.Parts, list)
-		if len(entrants) > 0 {
-			drawn := slices.MinFunc(entrants, func(a, b card.Card) int { return cmp.Compare(hash(seed, a.ID), hash(seed, b.ID)) })
-			p.Parts = append(p.Parts, Part{Title: w.PrizeTitle, Lines: []string{sprintf(w.PrizeDrawF, drawn.Name), sprintf(w.PrizeSeedF, seed)}})
-		}
-	default:
-		form := Part{Title: w.PrizeForm, Head: []string{w.Name, w.PrizeWhy}}
-		for _, c := range r.Criteria {
-			form.Rows = append(form.Rows, []string{"", c + ": "})
-		}
-		p.Parts = append(p.Parts, list, form)
-	}
-	return p.harmless()
-}
-
-// mostGain is the group that gained most, from what the overview shows anyway.
-func mostGain(o Overview, w i18n.Team, names Names) string {
-	best, people := 0, 0
-	var who []string
-	for _, g := range o.Groups {
-		if g.Department == "" || g.Before == nil || g.After == nil || g.Before.People != g.After.People {
+	first := ""
+	for _, h := range s.Cards {
+		if !h.Prize || h.Name == "" {
 			continue
 		}
-		gain := g.After.Score - g.Before.Score
-		switch {
-		case len(who) == 0 || gain > best:
-			best, people, who = gain, g.After.People, []string{names.department(g.Department, w)}
-		case gain == best:
-			who = append(who, names.department(g.Department, w))
+		if !rules.From.IsZero() && h.Made.Before(rules.From) || !rules.To.IsZero() && h.Made.After(rules.To) {
+			p.Outside++
+			continue
+		}
+		p.Entrants = append(p.Entrants, h.Name)
+		if at := hash(seed, h.ID); rules.By == "draw" && p.Stage == Over && (first == "" || at < first) {
+			first, p.Winner = at, h.Name
 		}
 	}
-	switch len(who) {
-	case 0:
-		return w.PrizeNoTeam
-	case 1:
-		return sprintf(w.PrizeTeamF, who[0], best, people)
+	if rules.By == "draw" {
+		p.Seed = card.Line(seed, 80)
 	}
-	return sprintf(w.PrizeTieF, strings.Join(who, ", "), best)
+	slices.SortFunc(p.Entrants, func(a, b string) int { return cmp.Compare(folded(a), folded(b)) })
+	return p
 }
+
+// teams is the groups that gained most; none when no group gained.
+func teams(o Overview) ([]Group, int) {
+	var best []Group
+	most := 0
+	for _, g := range o.Groups {
+		switch {
+		case g.Gain.N == 0 || g.Gain.Mean <= 0 || g.Department == "":
+		case g.Gain.Mean > most:
+			best, most = []Group{g}, g.Gain.Mean
+		case g.Gain.Mean == most:
+			best = append(best, g)
+		}
+	}
+	return best, most
+}
+
+func numeral(n int) string { return strconv.Itoa(n) }

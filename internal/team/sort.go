@@ -186,13 +186,15 @@ func versionOf(data []byte) (version int, isCard bool) {
 	if !bytes.Contains(data, []byte("card/")) {
 		return 0, false
 	}
-	m := regexp.MustCompile(`(?m)^[ \t{\x{FEFF}]*["']?format["']?[ \t]*:[ \t]*["']?card/([0-9]{1,6})?`).FindSubmatch(bytes.ReplaceAll(data, []byte("\r"), []byte("\n")))
+	m := formatLine.FindSubmatch(bytes.ReplaceAll(data, []byte("\r"), []byte("\n")))
 	if m == nil {
 		return 0, false
 	}
 	version, _ = strconv.Atoi(string(m[1])) // no number is version 0, which the reader reports
 	return version, true
 }
+
+var formatLine = regexp.MustCompile(`(?m)^[ \t{\x{FEFF}]*["']?format["']?[ \t]*:[ \t]*["']?card/([0-9]{1,6})?`)
 
 // hash names a text, by its first 16 bytes: no two cards will ever have one.
 func hash(parts ...string) string {

@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"maps"
 	"slices"
-	"strings"
 
 	"ambassadeur/internal/card"
 )
@@ -45,25 +44,18 @@ func gap(id string) table {
 	}, false}
 }
 
-// batches makes batches of people of waves that are shown, for every table.
-func (c *counter) batches() {
+// batches makes batches of people of waves that are shown, for every table; of gaps those of the known criteria.
+func (c *counter) batches(criteria []string) {
 	var all []held
-	gaps := map[string]int{}
 	for _, at := range c.living() {
 		for _, p := range c.ledger.Waves[at].Who {
-			h := c.people[c.ledger.People[p]]
-			all = append(all, h)
-			for _, id := range h.Gaps {
-				gaps[id]++
-			}
+			all = append(all, c.people[c.ledger.People[p]])
 		}
 	}
 	slices.SortFunc(all, func(a, b held) int { return cmp.Compare(c.shuffled(a.ID), c.shuffled(b.ID)) })
 	every := tables()
-	for _, id := range slices.Sorted(maps.Keys(gaps)) {
-		if gaps[id] >= Smallest {
-			every = append(every, gap(id))
-		}
+	for _, id := range criteria {
+		every = append(every, gap(id))
 	}
 	for _, t := range every {
 		c.batch(t, all)
@@ -89,7 +81,7 @@ func (c *counter) batch(t table, all []held) {
 	for n := max(1, len(fresh)/crowd); n > 0; n-- {
 		var made []batch
 		for i := range n {
-			if b, ok := c.batchOf(t, part(fresh, i, n)); ok {
+			if b, ok := c.batchOf(t, share(fresh, i, n)); ok {
 				made = append(made, b)
 			}
 		}
@@ -176,17 +168,10 @@ func (c *counter) whole(t table, b batch) bool {
 	return true
 }
 
-// gaps is the gaps that are shown, as cells of one table; the sums of its cells and Of are of different people when
-// one was counted earlier than another, so each has its own.
-func (c *counter) gaps() []Gap {
+// gaps is the gaps that are shown. Each has its own people: one may have been counted earlier than another.
+func (c *counter) gaps(criteria []string) []Gap {
 	var all []Gap
-	seen := map[string]bool{}
-	for _, b := range c.ledger.Batches {
-		id, ok := strings.CutPrefix(b.Table, gapPrefix)
-		if !ok || seen[id] {
-			continue
-		}
-		seen[id] = true
+	for _, id := range criteria {
 		t := c.table(gap(id))
 		for _, cell := range t.Cells {
 			if cell.Name == yes {
@@ -194,7 +179,6 @@ func (c *counter) gaps() []Gap {
 			}
 		}
 	}
-	slices.SortFunc(all, func(a, b Gap) int { return cmp.Compare(a.ID, b.ID) })
 	return all
 }
 

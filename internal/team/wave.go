@@ -24,11 +24,12 @@ type counter struct {
 
 	place map[string]int // of an id in the ledger
 	last  map[int]int    // the last wave that somebody is in
+	order map[string]string
 }
 
 func newCounter(s Sorted, l Ledger, now time.Time) *counter {
 	l.People, l.Waves, l.Batches = slices.Clone(l.People), slices.Clone(l.Waves), slices.Clone(l.Batches)
-	c := &counter{ledger: l, people: s.people, day: card.Day(now).Format(time.DateOnly), place: map[string]int{}, last: map[int]int{}}
+	c := &counter{ledger: l, people: s.people, day: card.Day(now).Format(time.DateOnly), place: map[string]int{}, last: map[int]int{}, order: map[string]string{}}
 	for i, id := range l.People {
 		c.place[id] = i
 	}
@@ -124,7 +125,7 @@ func (c *counter) waves(group string, w waiting) {
 	slices.SortFunc(w.returners, order)
 	n := max(1, len(w.newcomers)/roomy)
 	for i := range n {
-		members := slices.Concat(part(w.newcomers, i, n), part(w.returners, i, n))
+		members := slices.Concat(share(w.newcomers, i, n), share(w.returners, i, n))
 		next := wave{Group: group, Day: c.day, Blocks: map[string]count{}}
 		for _, h := range members {
 			p, ok := c.place[h.ID]
@@ -141,7 +142,14 @@ func (c *counter) waves(group string, w waiting) {
 }
 
 // shuffled is a text by which ids are sorted in an order that nobody can foresee.
-func (c *counter) shuffled(id string) string { return hash(c.ledger.Secret, "order", id) }
+func (c *counter) shuffled(id string) string {
+	at, ok := c.order[id]
+	if !ok {
+		at = hash(c.ledger.Secret, "order", id)
+		c.order[id] = at
+	}
+	return at
+}
 
-// part is the i-th of n parts of a list, all about as long.
-func part[T any](all []T, i, n int) []T { return all[i*len(all)/n : (i+1)*len(all)/n] }
+// share is the i-th of n parts of a list, all about as long.
+func share[T any](all []T, i, n int) []T { return all[i*len(all)/n : (i+1)*len(all)/n] }

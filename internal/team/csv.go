@@ -1,0 +1,55 @@
+package team
+
+import (
+	"encoding/csv"
+	"fmt"
+	"strings"
+)
+
+// CSV is the overview as a table of four columns: the section, what it is about, the measure and its value (RFC 4180). No
+// cell begins like a formula.
+func (o Overview) CSV(v View) (string, error) { return o.document(v).csv(v) }
+
+// CSV is the prize as a table like that of an overview.
+func (p Prize) CSV(v View) (string, error) { return p.document(v).csv(v) }
+
+func (d document) csv(v View) (string, error) {
+	w := v.Words.Team
+	rows := [][]string{{w.Section, w.About, w.Measure, w.Value}}
+	section := d.title
+	for _, p := range d.parts {
+		if p.heading != "" {
+			section = p.heading
+		}
+		if p.text != "" {
+			rows = append(rows, []string{section, "", "", p.text})
+		}
+		for _, item := range p.items {
+			rows = append(rows, []string{section, "", "", item})
+		}
+		for _, r := range p.rows {
+			for i := 1; i < len(r); i++ {
+				rows = append(rows, []string{section, r[0], p.head[i], r[i]})
+			}
+		}
+	}
+	var b strings.Builder
+	out := csv.NewWriter(&b)
+	out.UseCRLF = true
+	for _, r := range rows {
+		if err := out.Write(each(r, inert)); err != nil {
+			return "", fmt.Errorf("write csv: %w", err)
+		}
+	}
+	out.Flush()
+	return b.String(), out.Error()
+}
+
+// inert is a cell that no spreadsheet takes for a formula.
+func inert(cell string) string {
+	cell = oneLine(cell)
+	if strings.IndexAny(cell, "=+-@\t\r＝＋－＠") == 0 {
+		return "'" + cell
+	}
+	return cell
+}

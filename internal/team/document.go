@@ -1,0 +1,263 @@
+package team
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+
+	"ambassadeur/internal/card"
+	"ambassadeur/internal/i18n"
+)
+
+// View is how an overview is written.
+type View struct {
+	Words        i18n.Strings
+	Criteria     map[string]string // titles by id
+	Organisation string
+	ASCII        bool // for a terminal that shows no more
+}
+
+// document is what is written, in every form alike. Texts in it are plain: each form makes them harmless.
+type document struct {
+	lang, title string
+	parts       []part
+}
+
+// part is one of a heading, a paragraph, a list, a grid or a chart.
+type part struct {
+	heading string
+	text    string
+	strong  bool // of the text
+	items   []string
+	head    []string
+	rows    [][]string
+	bars    []bar // for the terminal only
+}
+
+// bar is a score, before and after.
+type bar struct {
+	label         string
+	before, after Average
+}
+
+const most = 300 // characters of one text
+
+func (d *document) section(title string) { d.parts = append(d.parts, part{heading: title}) }
+
+func (d *document) say(text string) { d.parts = append(d.parts, part{text: card.Line(text, 600)}) }
+
+func (d *document) list(items []string) {
+	for i := range items {
+		items[i] = card.Line(items[i], most)
+	}
+	d.parts = append(d.parts, part{items: items})
+}
+
+func (d *document) grid(head []string, rows [][]string) {
+	for _, r := range rows {
+		for i := range r {
+			r[i] = card.Line(r[i], most)
+		}
+	}
+	d.parts = append(d.parts, part{head: head, rows: rows})
+}
+
+func (o Overview) document(v View) document {
+	w := v.Words.Team
+	d := document{lang: v.Words.Lang, title: w.Title}
+	if name := card.Line(v.Organisation, 80); name != "" {
+		d.title = fmt.Sprintf(w.TitleF, name)
+	}
+	d.say(fmt.Sprintf(w.MadeF, v.Words.Common.Date(o.Made)))
+	d.say(fmt.Sprintf(w.CountedF, o.Total.Cards, Smallest))
+	d.parts = append(d.parts, part{text: w.NoAppraisal, strong: true})
+	if o.Total.Cards == 0 {
+		d.say(w.Nothing)
+	}
+	o.forerunners(&d, v)
+	o.scores(&d, v)
+	o.actions(&d, v)
+	o.choices(&d, v)
+	o.moods(&d, v)
+	if len(o.Sentences) > 0 {
+		d.section(w.Sentences)
+		d.list(append([]string(nil), o.Sentences...))
+	}
+	d.section(w.Aside)
+	if len(o.Aside) == 0 {
+		d.say(w.AsideNone)
+	} else {
+		var rows []string
+		for _, t := range o.Aside {
+			amount := w.Few
+			if t.Many {
+				amount = w.Many
+			}
+			rows = append(rows, w.Reasons[string(t.Reason)]+": "+amount)
+		}
+		d.list(rows)
+	}
+	d.section(w.How)
+	d.list([]string{w.HowWaves, w.HowWait, w.HowTables, w.HowHolder})
+	return d
+}
+
+func (o Overview) forerunners(d *document, v View) {
+	w := v.Words.Team
+	d.section(w.Forerunners)
+	var items []string
+	for _, f := range o.Forerunners {
+		name := f.Name
+		if f.Department != "" {
+			name = department(v, f.Department) + ": " + name
+		}
+		items = append(items, name)
+	}
+	if o.Unnamed > 0 {
+		items = append(items, fmt.Sprintf(w.UnnamedF, o.Unnamed))
+	}
+	if len(items) == 0 {
+		d.say(w.NoForerunners)
+		return
+	}
+	d.list(items)
+}
+
+func (o Overview) scores(d *document, v View) {
+	w := v.Words.Team
+	if o.Total.Before.N+o.Total.After.N == 0 {
+		return
+	}
+	d.section(w.Scores)
+	d.say(w.ScoresText)
+	var rows [][]string
+	var bars []bar
+	o.each(v, func(label string, g Group) {
+		rows = append(rows, []string{label, strconv.Itoa(g.Cards), average(w, g.Before), average(w, g.After), percent(w, g.Rated)})
+		if g.Before.N+g.After.N > 0 {
+			bars = append(bars, bar{label, g.Before, g.After})
+		}
+	})
+	d.parts = append(d.parts, part{bars: bars})
+	d.grid([]string{w.Department, w.Cards, w.Before, w.After, w.Rated}, rows)
+}
+
+func (o Overview) actions(d *document, v View) {
+	w := v.Words.Team
+	if o.Total.Planned.N == 0 {
+		return
+	}
+	d.section(w.Actions)
+	d.say(w.ActionsText)
+	var rows [][]string
+	o.each(v, func(label string, g Group) {
+		rows = append(rows, []string{label, average(w, g.Planned), average(w, g.Done)})
+	})
+	d.grid([]string{w.Department, w.Planned, w.Done}, rows)
+}
+
+func (o Overview) choices(d *document, v View) {
+	w := v.Words.Team
+	for _, t := range []struct {
+		title string
+		Table
+		names map[string]string
+	}{{w.Role, o.Role, nil}, {w.Rhythm, o.Rhythm, v.Words.Common.Rhythms}} {
+		if t.Of == 0 {
+			continue
+		}
+		d.section(t.title)
+		d.say(fmt.Sprintf(w.TableF, t.Of, v.day(t.Day)))
+		var rows [][]string
+		for _, c := range t.Cells {
+			name := c.Name
+			if known, ok := t.names[name]; ok {
+				name = known
+			}
+			rows = append(rows, []string{name, strconv.Itoa(c.Count)})
+		}
+		if t.Rest > 0 {
+			rows = append(rows, []string{w.Rest, strconv.Itoa(t.Rest)})
+		}
+		d.grid([]string{t.title, w.People}, rows)
+	}
+	if len(o.Gaps) == 0 {
+		return
+	}
+	d.section(w.Gaps)
+	d.say(w.GapsText)
+	var rows [][]string
+	for _, g := range o.Gaps {
+		title := v.Criteria[g.ID]
+		if title == "" {
+			title = g.ID
+		}
+		rows = append(rows, []string{title, fmt.Sprintf(w.OfF, g.Count, g.Of)})
+	}
+	d.grid([]string{w.Gap, w.People}, rows)
+}
+
+func (o Overview) moods(d *document, v View) {
+	w := v.Words.Team
+	if o.Sessions == 0 {
+		return
+	}
+	d.section(w.Sessions)
+	d.say(fmt.Sprintf(w.SessionsF, o.Sessions))
+	var rows [][]string
+	for _, m := range o.Moods {
+		side := func(t Tenths) string {
+			return fmt.Sprintf(w.TenthsF, v.Words.Common.Decimal(float64(t.Mean)/10), t.N)
+		}
+		rows = append(rows, []string{fmt.Sprintf(w.ScaleF, m.Question, m.From, m.Steps, m.To), side(m.Before), side(m.After)})
+	}
+	if len(rows) > 0 {
+		d.grid([]string{w.Question, w.Earlier, w.Later}, rows)
+	}
+}
+
+// each gives every group with its name, and the total when there are several.
+func (o Overview) each(v View, row func(label string, g Group)) {
+	for _, g := range o.Groups {
+		label := v.Words.Team.Others
+		if g.Department != "" {
+			label = department(v, g.Department)
+		}
+		row(label, g)
+	}
+	if len(o.Groups) > 1 {
+		row(v.Words.Team.Total, o.Total)
+	}
+}
+
+func (v View) day(day string) string {
+	t, err := parseDay(day)
+	if err != nil {
+		return day
+	}
+	return v.Words.Common.Date(t)
+}
+
+func department(v View, id string) string {
+	if name := v.Words.Common.Departments[id]; name != "" {
+		return card.Line(name, 60)
+	}
+	return id
+}
+
+func average(w i18n.Team, a Average) string {
+	if a.N == 0 {
+		return w.Dash
+	}
+	return fmt.Sprintf(w.AverageF, a.Mean, a.N)
+}
+
+func percent(w i18n.Team, a Average) string {
+	if a.N == 0 {
+		return w.Dash
+	}
+	return strconv.Itoa(a.Mean) + " %"
+}
+
+// folded is a name for sorting.
+func folded(name string) string { return strings.ToLower(name) }
