@@ -27,7 +27,7 @@ func Order(t Track) []string {
 	case Session:
 		return []string{"whats-in-it-for-us", "sharing-safely-together", "getting-found", "profile-workshop", "look-back"}
 	case OwnerTrack:
-		return []string{"organisation-dna", "win-the-board", "forerunners", "content-strategy", "rewards", "keep-going"}
+		return []string{"organisation-dna", "win-the-board", "forerunners", "make-the-session", "make-the-workshop", "capacity-and-webcare", "content-strategy", "rewards", "keep-going"}
 	}
 	return nil
 }
