@@ -81,9 +81,11 @@ func (c *counter) batch(t table, all []held) {
 	for n := max(1, len(fresh)/crowd); n > 0; n-- {
 		var made []batch
 		for i := range n {
-			if b, ok := c.batchOf(t, share(fresh, i, n)); ok {
-				made = append(made, b)
+			b, ok := c.batchOf(t, share(fresh, i, n))
+			if !ok {
+				break // fewer and larger ones then
 			}
+			made = append(made, b)
 		}
 		if len(made) == n {
 			c.ledger.Batches = append(c.ledger.Batches, made...)
