@@ -126,9 +126,13 @@ func (a *app) importProblems(problems []error, some bool) error {
 	return nil
 }
 
-// guidelines are those of the person's department.
+// guidelines are those of the person's department, with the organisation's own laid over them.
 func (a *app) guidelines(set answers.Set) (profile.Guidelines, error) {
-	g, err := profile.Load(a.words.Lang)
+	m, err := a.material()
+	if err != nil {
+		return profile.Guidelines{}, err
+	}
+	g, err := m.guidelines(a.words.Lang)
 	return g.For(set.Person.Department), err
 }
 
