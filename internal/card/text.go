@@ -90,7 +90,7 @@ func (w *writer) blocks(c Card) {
 }
 
 func quoted(text string) string {
-	return `"` + strings.NewReplacer(`\`, `\\`, `"`, `\"`).Replace(text) + `"`
+	return `"` + strings.ReplaceAll(strings.ReplaceAll(text, `\`, `\\`), `"`, `\"`) + `"`
 }
 
 // word is an id as a value of a file: in quotes when it would be read as something else.

@@ -72,7 +72,7 @@ type Team struct {
 	WithdrawnF, WithdrawnExistsF  string // card and new file; new file
 	WithdrawnExt                  string
 	OverviewFile, CardFile        string // examples
-	ForgetLedger, UnknownFormatF  string
+	UnknownFormatF                string
 	HintFormat, LedgerKeepWarning string
 }
 
@@ -124,7 +124,7 @@ func teamNL() Team {
 		NoRules: "er zijn geen spelregels voor een prijs", HintRules: "schrijf ze in workshop.yaml bij reward, en bespreek ze eerst met de ondernemingsraad",
 		NotACardF: "%s is geen kaart die te lezen is: %s", IsWithdrawnF: "%s is al een teruggenomen kaart",
 		WithdrawnF: "%s telt niet meer mee; dat staat in %s. De kaart zelf mag je weggooien, dit nieuwe bestand niet.", WithdrawnExistsF: "%s bestaat al", WithdrawnExt: "teruggenomen",
-		OverviewFile: "teamoverzicht.md", CardFile: "kaart.yaml", ForgetLedger: "Wie het teamoverzicht telt samen", UnknownFormatF: "%s is geen soort bestand die hier kan", HintFormat: "kies .md, .csv of .html",
+		OverviewFile: "teamoverzicht.md", CardFile: "kaart.yaml", UnknownFormatF: "%s is geen soort bestand die hier kan", HintFormat: "kies .md, .csv of .html",
 		LedgerKeepWarning: "Het bestand van het teamoverzicht hoort bij overzichten die al gedeeld zijn: zonder dat bestand kan een volgend overzicht iemand verraden.",
 	}
 }
@@ -177,7 +177,7 @@ func teamEN() Team {
 		NoRules: "there are no rules for a prize", HintRules: "write them in workshop.yaml at reward, and discuss them with the works council first",
 		NotACardF: "%s is not a card that can be read: %s", IsWithdrawnF: "%s is a card that was taken back already",
 		WithdrawnF: "%s no longer counts; %s says so. You may throw the card itself away, but not this new file.", WithdrawnExistsF: "%s is there already", WithdrawnExt: "withdrawn",
-		OverviewFile: "team-overview.md", CardFile: "card.yaml", ForgetLedger: "Who counts together in the team overview", UnknownFormatF: "%s is not a kind of file that is possible here", HintFormat: "choose .md, .csv or .html",
+		OverviewFile: "team-overview.md", CardFile: "card.yaml", UnknownFormatF: "%s is not a kind of file that is possible here", HintFormat: "choose .md, .csv or .html",
 		LedgerKeepWarning: "The file of the team overview belongs with overviews that were shared already: without it the next overview may give somebody away.",
 	}
 }

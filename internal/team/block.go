@@ -1,6 +1,10 @@
 package team
 
-import "ambassadeur/internal/card"
+import (
+	"slices"
+
+	"ambassadeur/internal/card"
+)
 
 // block is a part of a card that has numbers.
 type block struct {
@@ -112,8 +116,19 @@ func (c *counter) first(b block, w wave, people map[int]bool) (count, bool) {
 				newcomers++
 			}
 		}
-		if newcomers >= Smallest && b.says(len(next.Who), next.Sums) {
+		tried := w.Tried[b.name]
+		others := 0
+		for _, v := range next.Versions {
+			if !slices.Contains(tried, v) {
+				others++
+			}
+		}
+		switch {
+		case newcomers < Smallest || others < Smallest:
+		case b.says(len(next.Who), next.Sums):
 			return next, true
+		default:
+			w.Tried[b.name] = slices.Concat(tried, next.Versions)
 		}
 	}
 	return count{}, false

@@ -26,7 +26,8 @@
 // their weight. Batches of a table have no people in common, so whatever is weighed, cells of at least five remain.
 //
 // An average can tell too much without any comparing: nobody did anything, everybody has the highest score. Such a sum is
-// not counted (see says), and a table needs two cells.
+// not counted (see says), and a table needs two cells. What could not be shown is tried again only when five others are
+// there, so that no single card makes a number appear.
 //
 // What it does not hold against: people who tell each other their scores, or hand in cards of people who do not exist; a
 // reader who knows all but one of a set; what somebody writes in a sentence; that everybody of a department took part,

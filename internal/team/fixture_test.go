@@ -65,10 +65,7 @@ func kept(t fataler, l team.Ledger) team.Ledger {
 	return back
 }
 
-type fataler interface {
-	Helper()
-	Fatalf(string, ...any)
-}
+type fataler interface{ Fatalf(string, ...any) }
 
 func view(lang string) team.View { return team.View{Words: i18n.For(lang), Organisation: "Voorbeeld"} }
 
@@ -110,7 +107,6 @@ type inside struct {
 }
 
 func look(t fataler, l team.Ledger) inside {
-	t.Helper()
 	data, err := json.Marshal(l)
 	if err != nil {
 		t.Fatalf("%v", err)

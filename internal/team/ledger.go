@@ -29,6 +29,8 @@ type Ledger struct {
 	People  []string `json:"people"` // ids of their cards, in the order in which they were first counted
 	Waves   []wave   `json:"waves"`
 	Batches []batch  `json:"batches"`
+	// Tried is who was there when no batch of a table could be made: it is tried again when five others are.
+	Tried map[string][]int `json:"tried,omitempty"`
 }
 
 // wave is people who are counted together. People are places in Ledger.People.
@@ -38,6 +40,8 @@ type wave struct {
 	Who      []int            `json:"who"`
 	Versions []string         `json:"versions"` // of their cards when the wave was formed
 	Blocks   map[string]count `json:"blocks,omitempty"`
+	// Tried is the versions of which a block said too much: it is tried again when five others are there.
+	Tried map[string][]string `json:"tried,omitempty"`
 }
 
 // count is the sums of a block over those of a wave who ticked it.
@@ -92,7 +96,7 @@ func ReadLedger(data []byte) (Ledger, error) {
 
 // Encode is the ledger as a file.
 func (l Ledger) Encode() ([]byte, error) {
-	data, err := json.Marshal(l) //nolint:gosec // the secret is what a ledger keeps
+	data, err := json.Marshal(l) //nolint:gosec // the secret is no password, and it is kept here
 	if err != nil {
 		return nil, fmt.Errorf("encode ledger: %w", err)
 	}

@@ -60,7 +60,7 @@ func escape(text string) string {
 			strings.ContainsRune("+-=", r) && i == 0, // a list, a rule, a heading
 			strings.ContainsRune(".)", r) && i < 12 && strings.Trim(text[:i], "0123456789") == "",
 			r == '!' && strings.HasPrefix(rest, "!["),
-			r == ':', // an address, an emoji of some sites
+			strings.HasPrefix(rest, "://"),
 			r == '.' && i >= 3 && strings.EqualFold(text[i-3:i], "www"):
 			b.WriteByte('\\')
 		}

@@ -24,13 +24,12 @@ func (p Prize) document(v View) document {
 		}
 	}
 	d.list(append(rules, w.NeverPosts))
-	switch p.Stage {
-	case Before:
+	if p.Stage == Before {
 		d.say(w.NotYet)
 		return d
-	case Running:
+	}
+	if p.Stage == Running {
 		d.say(w.StillRunning)
-	case Over:
 	}
 	if p.By == "team" {
 		p.byTeam(&d, v)

@@ -78,12 +78,27 @@ func (c *counter) batch(t table, all []held) {
 			fresh = append(fresh, h)
 		}
 	}
-	for n := max(1, len(fresh)/crowd); n > 0; n-- {
+	tried := map[int]bool{}
+	for _, p := range c.ledger.Tried[t.name] {
+		tried[p] = true
+	}
+	who := make([]int, len(fresh))
+	others := 0
+	for i, h := range fresh {
+		who[i] = c.place[h.ID]
+		if !tried[who[i]] {
+			others++
+		}
+	}
+	if others < Smallest {
+		return
+	}
+	for n := max(1, len(fresh)/crowd); n > 0; n /= 2 {
 		var made []batch
 		for i := range n {
 			b, ok := c.batchOf(t, share(fresh, i, n))
 			if !ok {
-				break // fewer and larger ones then
+				break
 			}
 			made = append(made, b)
 		}
@@ -92,6 +107,7 @@ func (c *counter) batch(t table, all []held) {
 			return
 		}
 	}
+	c.ledger.Tried[t.name] = who
 }
 
 // batchOf is people as a batch: its largest cells, such that what is left over is nobody or five people at least.

@@ -28,13 +28,13 @@ type counter struct {
 }
 
 func newCounter(s Sorted, l Ledger, now time.Time) *counter {
-	l.People, l.Waves, l.Batches = slices.Clone(l.People), slices.Clone(l.Waves), slices.Clone(l.Batches)
+	l.People, l.Waves, l.Batches, l.Tried = slices.Clone(l.People), slices.Clone(l.Waves), slices.Clone(l.Batches), owned(l.Tried)
 	c := &counter{ledger: l, people: s.people, day: card.Day(now).Format(time.DateOnly), place: map[string]int{}, last: map[int]int{}, order: map[string]string{}}
 	for i, id := range l.People {
 		c.place[id] = i
 	}
 	for i, w := range l.Waves {
-		c.ledger.Waves[i].Blocks = maps.Clone(w.Blocks)
+		c.ledger.Waves[i].Blocks, c.ledger.Waves[i].Tried = owned(w.Blocks), owned(w.Tried)
 		for _, p := range w.Who {
 			c.last[p] = i
 		}
@@ -126,7 +126,7 @@ func (c *counter) waves(group string, w waiting) {
 	n := max(1, len(w.newcomers)/roomy)
 	for i := range n {
 		members := slices.Concat(share(w.newcomers, i, n), share(w.returners, i, n))
-		next := wave{Group: group, Day: c.day, Blocks: map[string]count{}}
+		next := wave{Group: group, Day: c.day, Blocks: map[string]count{}, Tried: map[string][]string{}}
 		for _, h := range members {
 			p, ok := c.place[h.ID]
 			if !ok {
@@ -153,3 +153,10 @@ func (c *counter) shuffled(id string) string {
 
 // share is the i-th of n parts of a list, all about as long.
 func share[T any](all []T, i, n int) []T { return all[i*len(all)/n : (i+1)*len(all)/n] }
+
+// owned is a copy of a map that can be written to.
+func owned[V any](m map[string]V) map[string]V {
+	out := make(map[string]V, len(m))
+	maps.Copy(out, m)
+	return out
+}
