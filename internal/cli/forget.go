@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"errors"
 	"fmt"
+	"os"
 	"path/filepath"
 	"strings"
 
@@ -34,7 +35,8 @@ func (a *app) forget(yes bool) error {
 	if err != nil {
 		return failed(fmt.Sprintf(w.StoreF, whyStore(w, err)), w.HintStore)
 	}
-	if len(files)+len(played) == 0 {
+	ledger := a.ledgerFiles()
+	if len(files)+len(played)+len(ledger) == 0 {
 		_, err := fmt.Fprintln(a.env.Out, w.ForgetNothing)
 		return err
 	}
@@ -49,6 +51,14 @@ func (a *app) forget(yes bool) error {
 		if _, err := fmt.Fprintf(a.env.Out, "  %s  %d bytes  %s\n", kit.Clean(path), f.Size(), f.ModTime().Format("2006-01-02 15:04")); err != nil {
 			return err
 		}
+	}
+	for _, file := range ledger {
+		if _, err := fmt.Fprintf(a.env.Out, "  %s\n", kit.Clean(file)); err != nil {
+			return err
+		}
+	}
+	if len(ledger) > 0 {
+		a.tell(a.words.Team.LedgerKeepWarning)
 	}
 	set, _, _ := answers.Read(a.dataDir()) // only to name the plan; what cannot be read can still be wiped
 	for _, owner := range []bool{false, true} {
@@ -71,6 +81,12 @@ func (a *app) forget(yes bool) error {
 	sessions, err := a.sessions().Wipe() // before the answers, whose folder goes when it is empty
 	if err != nil {
 		return errors.Join(failed(fmt.Sprintf(w.StoreF, whyStore(w, err)), w.HintStore), store.Close())
+	}
+	for _, file := range ledger {
+		if err := os.Remove(file); err != nil {
+			return errors.Join(failed(fmt.Sprintf(w.StoreF, whyStore(w, err)), w.HintStore), store.Close())
+		}
+		sessions++
 	}
 	gone, err := store.Wipe()
 	if err != nil {
