@@ -4,6 +4,7 @@ import (
 	tea "github.com/charmbracelet/bubbletea"
 
 	"ambassadeur/internal/answers"
+	"ambassadeur/ui/card"
 	"ambassadeur/ui/checklist"
 	"ambassadeur/ui/home"
 	"ambassadeur/ui/importing"
@@ -80,6 +81,16 @@ func (a *App) do(action kit.Action) tea.Cmd {
 	case importing.OpenedLink:
 		return a.browse(act.URL)
 
+	case home.OpenedCard, review.OpenedCard:
+		return a.openCard()
+	case card.Wrote:
+		return a.writeCard(&act.Choice)
+	case card.TookBack:
+		return a.writeCard(nil)
+	case card.Left:
+		a.pop()
+		return nil
+
 	case review.Wrote:
 		return a.writePlan(act.Calendar)
 	case review.Refreshed:
@@ -135,7 +146,7 @@ func (a *App) speak(lang string) tea.Cmd {
 	a.headers = a.cfg.Headers(lang)
 	a.tellWelcome()
 	a.home.Show(a.homeData())
-	cmds := []tea.Cmd{a.save(), a.translate(), a.previewPlan()}
+	cmds := []tea.Cmd{a.save(), a.translate(), a.previewPlan(), a.offer()}
 	if a.cfg.More != nil {
 		a.loading = true
 		cmds = append(cmds, a.readMore())

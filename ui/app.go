@@ -27,6 +27,7 @@ type App struct {
 	loading bool // more headers are being read
 	plan    PlanPreview
 	inLes   *openLesson // the lesson on the stack, if any
+	cards   CardOffer   // what the screen of a card offers
 
 	scroll kit.Scroll
 	help   bool
@@ -87,6 +88,9 @@ func (a *App) Init() tea.Cmd {
 	}
 	if a.cfg.Start == StartProfile || a.cfg.Start == StartImport {
 		cmds = append(cmds, a.openChecklist(""))
+	}
+	if a.cfg.Start == StartCard {
+		cmds = append(cmds, a.openCard())
 	}
 	return tea.Batch(append(cmds, a.previewPlan())...)
 }

@@ -11,6 +11,7 @@ import (
 	"pgregory.net/rapid"
 
 	"ambassadeur/internal/answers"
+	"ambassadeur/internal/handover"
 	"ambassadeur/lessons"
 	"ambassadeur/profile"
 	"ambassadeur/ui"
@@ -23,6 +24,7 @@ var now = time.Date(2026, 11, 23, 14, 0, 0, 0, time.UTC)
 type desk struct {
 	app   *ui.App
 	saved []answers.Set
+	cards []*handover.Choice // what was written; nil took a card back
 	fail  error
 	quit  bool
 }
@@ -58,6 +60,16 @@ func (d *desk) config(set answers.Set, start ui.Start) ui.Config {
 		},
 		WritePlan: func(answers.Set, string, bool) (ui.PlanWritten, error) {
 			return ui.PlanWritten{File: "/tmp/actieplan.md"}, nil
+		},
+		Offer: func(set answers.Set, lang string) (ui.CardOffer, error) {
+			if d.fail != nil {
+				return ui.CardOffer{}, d.fail
+			}
+			return ui.CardOffer{Offer: handover.Of(handover.Input{Answers: set, Today: now}, "c7f3c9a2b41d0e55", lang), File: "/tmp/kaart.yaml", ID: "c7f3c9a2b41d0e55"}, nil
+		},
+		WriteCard: func(_ ui.CardOffer, chosen *handover.Choice) (ui.CardWritten, error) {
+			d.cards = append(d.cards, chosen)
+			return ui.CardWritten{File: "/tmp/kaart.yaml", Ends: now}, nil
 		},
 		Browse: func(string) error { return nil },
 		Start:  start,
@@ -261,7 +273,7 @@ func TestFooterWhileTyping(t *testing.T) {
 func TestAnyKeyAtAnySize(t *testing.T) {
 	names := []string{
 		"enter", "esc", "up", "down", "left", "right", "tab", "ctrl+l", "ctrl+t", "f1", "pgdown", "pgup", "backspace", "space", "ctrl+n",
-		"1", "2", "3", "4", "9", "a", "b", "h", "i", "k", "n", "o", "p", "s", "t", "w", "x", "?", "é", "L", "T",
+		"1", "2", "3", "4", "9", "a", "b", "d", "h", "i", "k", "n", "o", "p", "s", "t", "w", "x", "?", "é", "L", "T",
 	}
 	rapid.Check(t, func(t *rapid.T) {
 		lesson := rapid.SampledFrom(append([]string{""}, lessons.Order(lessons.Employee)...)).Draw(t, "lesson")

@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"ambassadeur/internal/answers"
+	"ambassadeur/internal/handover"
 	"ambassadeur/internal/linkedin"
 	"ambassadeur/internal/overview"
 	"ambassadeur/lessons"
@@ -51,6 +52,10 @@ type Config struct {
 	Plan func(set answers.Set, lang string) (PlanPreview, error)
 	// WritePlan writes it, with its calendar if wanted, and says where.
 	WritePlan func(set answers.Set, lang string, calendar bool) (PlanWritten, error)
+	// Offer is what there is to hand over, in a language.
+	Offer func(set answers.Set, lang string) (CardOffer, error)
+	// WriteCard writes a card of what was ticked, or with nil one that takes the earlier one back.
+	WriteCard func(o CardOffer, chosen *handover.Choice) (CardWritten, error)
 	Browse    func(url string) error
 
 	// Found looks for what LinkedIn gave, where downloads go.
@@ -74,6 +79,7 @@ const (
 	StartLesson
 	StartProfile
 	StartImport
+	StartCard
 )
 
 // PlanPreview is the plan before it is written.
@@ -92,4 +98,18 @@ type PlanWritten struct {
 	File, Backup, Calendar string
 	Ticks                  answers.Ticks // of the plan as it is now
 	Beside                 []string      // further documents
+}
+
+// CardOffer is what there is to hand over, and where a card of it would be written.
+type CardOffer struct {
+	handover.Offer
+	Names handover.Names
+	File  string
+	ID    string // of the cards of this person
+}
+
+// CardWritten is a card that was written; Ends is the last day on which it counts.
+type CardWritten struct {
+	File string
+	Ends time.Time
 }

@@ -104,6 +104,10 @@ func (a *App) arrived(msg tea.Msg) (tea.Cmd, bool) {
 		a.previewed(m)
 	case writtenMsg:
 		return a.planWritten(m), true
+	case offerMsg:
+		a.offered(m)
+	case cardMsg:
+		return a.cardWritten(m), true
 	case browsedMsg:
 		if m.err != nil {
 			a.say(m.err)
@@ -114,11 +118,14 @@ func (a *App) arrived(msg tea.Msg) (tea.Cmd, bool) {
 	return nil, true
 }
 
-func (a *App) say(err error) {
-	a.notice = kit.Clean(err.Error())
+func (a *App) say(err error) { a.notice = a.told(err) }
+
+// told is an error in the language of the screen, if it can say itself in it.
+func (a *App) told(err error) string {
 	if r, ok := err.(interface{ In(lang string) string }); ok {
-		a.notice = kit.Clean(r.In(a.lang))
+		return kit.Clean(r.In(a.lang))
 	}
+	return kit.Clean(err.Error())
 }
 
 func (a *App) readLesson(id string, refresher bool) tea.Cmd {

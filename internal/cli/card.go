@@ -4,7 +4,6 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
-	"path/filepath"
 	"slices"
 	"strings"
 
@@ -13,12 +12,8 @@ import (
 	"ambassadeur/internal/answers"
 	"ambassadeur/internal/card"
 	"ambassadeur/internal/handover"
-	"ambassadeur/internal/overview"
 	"ambassadeur/internal/plain"
-	"ambassadeur/internal/plan"
-	"ambassadeur/lessons"
-	"ambassadeur/profile"
-	"ambassadeur/ui/kit"
+	"ambassadeur/ui"
 )
 
 type cardOptions struct {
@@ -42,13 +37,15 @@ func (a *app) cardCmd() *cobra.Command {
 	return cmd
 }
 
-// card makes a card of what the person ticks, and writes it.
+// card makes a card of what the person ticks, and writes it: on the screen, in lines, or as told by flags.
 func (a *app) card(o cardOptions) error {
+	if !o.withdraw && len(o.with) == 0 && o.out == "" && o.name == "" && !a.isPlain() {
+		return a.onScreen(ui.StartCard, "")
+	}
 	m, err := a.material()
 	if err != nil {
 		return err
 	}
-	m.path = lessons.Employee // a card is about oneself, also of who runs the programme
 	store, set, notice, err := a.openStore()
 	if err != nil {
 		return err
@@ -58,15 +55,11 @@ func (a *app) card(o cardOptions) error {
 	if o.withdraw {
 		return a.withdrawCard(set, o)
 	}
-	if set.CardID == "" {
-		set.CardID = fmt.Sprintf("%016x", a.env.Seed())
-	}
-	in, titles, err := a.handover(m, set)
+	offer, err := a.offer(m, set, a.words.Lang)
 	if err != nil {
 		return err
 	}
-	offer := handover.Of(in, set.CardID, a.words.Lang)
-	c, ok, err := a.chooseCard(m, offer, titles, o)
+	c, ok, err := a.chooseCard(offer, o)
 	if err != nil || !ok {
 		if err == plain.ErrStopped || err == plain.ErrEnded { //nolint:errorlint // joined with another error it is one
 			return nil
@@ -76,15 +69,16 @@ func (a *app) card(o cardOptions) error {
 	if err := a.writeCard(set, c, o.out, a.words.Card.WrittenF); err != nil {
 		return err
 	}
-	return a.spoken(a.saver(store)(set)) // the number of the card: the next one replaces this one
+	set.CardID = offer.ID // the next one replaces this one
+	return a.spoken(a.saver(store)(set))
 }
 
 // chooseCard is the card as told by flags, else by the answers to questions.
-func (a *app) chooseCard(m *material, offer handover.Offer, titles map[string]string, o cardOptions) (card.Card, bool, error) {
+func (a *app) chooseCard(offer ui.CardOffer, o cardOptions) (card.Card, bool, error) {
 	w := a.words.Card
 	if len(o.with) == 0 {
-		s := &plain.Session{In: a.env.In, Out: a.env.Out, Words: a.words, Now: a.env.Now, Width: plain.DefaultWidth, Echo: a.env.Terminal == nil, Departments: m.company.Departments}
-		return s.Card(offer, titles, a.prizeText(m))
+		s := &plain.Session{In: a.env.In, Out: a.env.Out, Words: a.words, Now: a.env.Now, Width: plain.DefaultWidth, Echo: a.env.Terminal == nil}
+		return s.Card(offer.Offer, offer.Names)
 	}
 	known := []string{"department", "name", "score", "actions", "role", "rhythm", "forerunner", "gaps", "prize"}
 	var ticked []handover.Block
@@ -102,55 +96,7 @@ func (a *app) chooseCard(m *material, offer handover.Offer, titles map[string]st
 	if name == "" {
 		name = offer.Whole().Name
 	}
-	return offer.Card(ticked, name, nil), true, nil
-}
-
-// prizeText is what a prize is, and who decides about it.
-func (a *app) prizeText(m *material) string {
-	if r := m.company.Reward; r != nil {
-		return kit.Clean(strings.TrimSpace(r.Prize + ", " + r.Contact))
-	}
-	return ""
-}
-
-// handover is what there is to hand over, and the titles of the profile's criteria by id.
-func (a *app) handover(m *material, set answers.Set) (handover.Input, map[string]string, error) {
-	lang := a.words.Lang
-	in := handover.Input{Answers: set, Audience: m.audience(lang, set.Person.Department, lessons.Self), Prize: m.company.Reward != nil, Today: a.env.Now()}
-	existing, err := readPlan(a.planFile(set, false))
-	if err != nil {
-		return in, nil, a.planError(a.planFile(set, false), err)
-	}
-	input, err := a.planInput(m, set, lang, existing)
-	if err != nil {
-		return in, nil, err
-	}
-	in.Lessons = input.Lessons
-	t := set.Ticks
-	if existing != "" {
-		t = a.ticks(existing)
-	} else if t.Planned == 0 {
-		t.Planned, t.Done = plan.Build(input).Counts()
-	}
-	in.Planned, in.Done = t.Planned, t.Done
-	titles := map[string]string{}
-	if n := len(set.Measurements); n > 0 {
-		g, err := m.guidelines(lang)
-		if err != nil {
-			return in, nil, err
-		}
-		g = g.For(set.Person.Department)
-		last := set.Measurements[n-1]
-		in.Last = &last
-		if first, ok := overview.Baseline(set.Measurements, last.Edition); ok {
-			in.First = &first
-		}
-		for _, f := range profile.Rate(g, overview.Evidence(set)).Findings(profile.ByGain) {
-			in.Gaps = append(in.Gaps, f.Result.Criterion.ID)
-			titles[f.Result.Criterion.ID] = f.Result.Criterion.Title
-		}
-	}
-	return in, titles, nil
+	return offer.Card(handover.Choice{Blocks: ticked, Name: name}), true, nil
 }
 
 // withdrawCard writes the card that takes the earlier one back.
@@ -166,30 +112,40 @@ func (a *app) withdrawCard(set answers.Set, o cardOptions) error {
 // writeCard writes a card where it was asked for, else beside the plan. Only a card of one's own is replaced.
 func (a *app) writeCard(set answers.Set, c card.Card, out, said string) error {
 	w := a.words.Card
-	text := c.Text(a.words.Lang)
 	if out == "-" {
-		_, err := fmt.Fprint(a.env.Out, text)
+		_, err := fmt.Fprint(a.env.Out, c.Text(c.Language))
 		return err
 	}
 	if out == "" {
-		out = filepath.Join(filepath.Dir(a.planFile(set, false)), fmt.Sprintf(w.FileF, c.ID[:6]))
+		out = a.cardFile(set, c.ID)
 	}
-	old, err := readFile(out, card.MaxBytes)
-	switch {
-	case errors.Is(err, fs.ErrNotExist):
-	case err != nil:
-		return a.planError(out, err)
-	default:
-		if mine, problems := card.Read(out, old); problems.Errors() > 0 || mine.ID != c.ID {
-			return failed(fmt.Sprintf(w.TakenF, out), a.words.CLI.HintPlanWrite)
-		}
-	}
-	if err := writeFile(out, text); err != nil {
-		return a.planError(out, err)
+	if err := a.putCard(c, out); err != nil {
+		return err
 	}
 	a.tell(fmt.Sprintf(said, out))
 	if !c.Withdrawn {
 		a.tell(fmt.Sprintf(w.EndsF, a.words.Common.Date(c.Ends)) + " " + w.HandIn)
+	}
+	return nil
+}
+
+// putCard writes a card to a file. Only a card of one's own is replaced.
+func (a *app) putCard(c card.Card, file string) error {
+	broke := func(err error) error {
+		return failed(fmt.Sprintf(a.words.Team.WriteF, file, why(a.words.CLI, err)), "")
+	}
+	old, err := readFile(file, card.MaxBytes)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+	case err != nil:
+		return broke(err)
+	default:
+		if mine, problems := card.Read(file, old); problems.Errors() > 0 || mine.ID != c.ID {
+			return failed(fmt.Sprintf(a.words.Card.TakenF, file), a.words.CLI.HintPlanWrite)
+		}
+	}
+	if err := writeFile(file, c.Text(c.Language)); err != nil {
+		return broke(err)
 	}
 	return nil
 }

@@ -21,7 +21,7 @@ func (a *app) writePlan(m *material, set answers.Set, lang string, to planTarget
 	if err != nil {
 		return ui.PlanWritten{}, a.planError(to.file, err)
 	}
-	in, err := a.planInput(m, set, lang, existing)
+	in, err := a.planInput(m, m.path, set, lang, existing)
 	if err != nil {
 		return ui.PlanWritten{}, err
 	}

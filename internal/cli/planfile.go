@@ -38,7 +38,7 @@ func (a *app) planFile(set answers.Set, owner bool) string {
 
 // buildPlan makes the plan of what was said, in a language. existing is the document as it is now.
 func (a *app) buildPlan(m *material, set answers.Set, lang, existing string) (plan.Plan, error) {
-	in, err := a.planInput(m, set, lang, existing)
+	in, err := a.planInput(m, m.path, set, lang, existing)
 	if err != nil {
 		return plan.Plan{}, err
 	}
@@ -46,14 +46,14 @@ func (a *app) buildPlan(m *material, set answers.Set, lang, existing string) (pl
 }
 
 // planInput is what a plan is made from.
-func (a *app) planInput(m *material, set answers.Set, lang, existing string) (plan.Input, error) {
-	words := a.strings(lang)
+func (a *app) planInput(m *material, track lessons.Track, set answers.Set, lang, existing string) (plan.Input, error) {
+	words, owner := a.strings(lang), track == lessons.OwnerTrack
 	in := plan.Input{
 		Answers: set, Audience: m.audience(lang, set.Person.Department, lessons.Self),
-		Track: m.path, Words: words, Today: a.env.Now(), Ticks: plan.ReadTicks(existing),
+		Track: track, Words: words, Today: a.env.Now(), Ticks: plan.ReadTicks(existing),
 	}
 	if existing == "" {
-		for _, id := range set.Plan(m.owner()).Ticks.IDs { // the file is gone: what was read back last still counts
+		for _, id := range set.Plan(owner).Ticks.IDs { // the file is gone: what was read back last still counts
 			in.Ticks = append(in.Ticks, plan.Tick{ID: id, Done: true})
 		}
 	}
@@ -68,7 +68,7 @@ func (a *app) planInput(m *material, set answers.Set, lang, existing string) (pl
 		in.Lessons = append(in.Lessons, l)
 	}
 	var err error
-	if !m.owner() {
+	if !owner {
 		in.Profile, err = planProfile(m, set, lang, a.env.Now())
 	}
 	return in, err

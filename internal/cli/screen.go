@@ -59,7 +59,9 @@ func (a *app) screen(store *answers.Store, set answers.Set, notice string, m *ma
 			}
 			return a.writePlan(m, set, lang, planTarget{file: file, calendar: ics})
 		},
-		Browse: browse, Start: start, Lesson: lesson, Cases: m.cases(a.words.Lang),
+		Offer:     func(set answers.Set, lang string) (ui.CardOffer, error) { return a.offer(m, set, lang) },
+		WriteCard: a.cardFromScreen,
+		Browse:    browse, Start: start, Lesson: lesson, Cases: m.cases(a.words.Lang),
 		Found: a.findExports, Dropped: droppedPaths, ReadLinkedIn: a.readLinkedIn, Paths: a.imports,
 	}
 	if m.own != nil {

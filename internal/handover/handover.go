@@ -91,12 +91,22 @@ func Of(in Input, id, lang string) Offer {
 // Whole is the card with everything on it, to show what each block says. It is never written.
 func (o Offer) Whole() card.Card { return o.whole }
 
-// Card is the card of the blocks that were ticked, with a name or alias, and those of the sentences whose numbers (from 0)
-// were chosen. A prize brings the name along.
-func (o Offer) Card(ticked []Block, name string, chosen []int) card.Card {
+// Withdrawal is the card that takes an earlier one back, made on the day of the offer.
+func (o Offer) Withdrawal() card.Card { return o.whole.Withdrawal(o.whole.Made) }
+
+// Choice is what somebody ticked.
+type Choice struct {
+	Blocks    []Block
+	Name      string // or an alias
+	Sentences []int  // numbers in Offer.Sentences, from 0
+}
+
+// Card is the card of a choice: nothing that is not in it. A prize brings the name along.
+func (o Offer) Card(chosen Choice) card.Card {
 	w := o.whole
+	name := card.Line(chosen.Name, card.MostName)
 	c := card.Card{ID: w.ID, Made: w.Made, Ends: w.Ends, Language: w.Language}
-	for _, b := range ticked {
+	for _, b := range chosen.Blocks {
 		switch b {
 		case Department:
 			c.Department = w.Department
@@ -117,7 +127,7 @@ func (o Offer) Card(ticked []Block, name string, chosen []int) card.Card {
 		case Prize:
 			c.Prize, c.Name = name != "", name
 		case Sentences:
-			for _, n := range chosen {
+			for _, n := range chosen.Sentences {
 				if n >= 0 && n < len(o.Sentences) && len(c.Sentences) < card.MostSentences {
 					c.Sentences = append(c.Sentences, o.Sentences[n])
 				}

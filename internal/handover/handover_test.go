@@ -60,7 +60,7 @@ func TestOnlyWhatWasTicked(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		ticked := rapid.SliceOfDistinct(rapid.SampledFrom(offer.Blocks), func(b handover.Block) handover.Block { return b }).Draw(t, "ticked")
 		chosen := rapid.SliceOf(rapid.IntRange(-1, len(offer.Sentences))).Draw(t, "chosen")
-		text := offer.Card(ticked, "NAAM", chosen).Text("nl")
+		text := offer.Card(handover.Choice{Blocks: ticked, Name: "NAAM", Sentences: chosen}).Text("nl")
 		if _, problems := card.Read("card.yaml", []byte(text)); problems.Errors() > 0 {
 			t.Fatalf("%v\n%s", problems, text)
 		}
@@ -85,7 +85,7 @@ func TestNothing(t *testing.T) {
 	if !slices.Equal(offer.Blocks, []handover.Block{handover.Name, handover.Forerunner}) {
 		t.Errorf("offered %v", offer.Blocks)
 	}
-	c := handover.Of(everything(t), id, "en").Card(nil, "NAAM", []int{0})
+	c := handover.Of(everything(t), id, "en").Card(handover.Choice{Name: "NAAM", Sentences: []int{0}})
 	if text := c.Text("en"); strings.Contains(text, "NAAM") || strings.Contains(text, "ZIN-") {
 		t.Errorf("an empty card holds\n%s", text)
 	}

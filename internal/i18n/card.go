@@ -22,6 +22,17 @@ type Card struct {
 	TakenF, FileF                           string
 	Rhythms                                 map[string]string
 	Gap                                     string // between the points
+	NoteForerunner                          string
+
+	// of the screen
+	Title, Loading, ScreenIntro, HasCard                  string
+	CountF, NothingTicked, SoFar, SoFarNothing, NameLabel string
+	TickFirst, NameFirst, PickFirst, MostSentences        string
+	WholeBack, FileLabel                                  string
+	WrittenTitle, TakenTitle, FailedRead, FailedWrite     string
+	WrittenNext, TakenNext                                []string
+	KeyLook, KeyTick, KeyChoose, KeyWrite, KeyChange      string
+	KeyTakeBack, KeyDone, KeyAgain                        string
 }
 
 func cardNL() Card {
@@ -33,8 +44,8 @@ func cardNL() Card {
 		Private: "Meedoen hoeft niet, en wat je niet kiest, komt nergens. De kaart telt hooguit zes maanden mee. Zij is niet bedoeld voor je beoordeling.",
 		Blocks: map[string]string{
 			"department": "Mijn afdeling", "name": "Mijn naam of een schuilnaam", "score": "De score van mijn profiel", "actions": "Mijn acties",
-			"role": "Mijn rol", "rhythm": "Hoe vaak", "forerunner": "Ik wil voorloper zijn (samen met je naam, anders weet niemand wie)",
-			"gaps": "Waar mijn profiel nog kan winnen", "sentences": "Zinnen die ik zelf uitkies", "prize": "Meedoen voor de prijs, met mijn naam",
+			"role": "Mijn rol", "rhythm": "Hoe vaak", "forerunner": "Ik wil voorloper zijn",
+			"gaps": "Waar mijn profiel nog kan winnen", "sentences": "Zinnen die ik zelf uitkies", "prize": "Meedoen voor de prijs, met naam",
 		},
 		ScoreF: "%d van 100", ScoresF: "eerst %d, nu %d van 100", RatedF: ", %d van %d punten beoordeeld", ActionsF: "%d gepland, %d gedaan",
 		ChooseBlocks: "Wat geef je door? Nummers, leeg = niets:", Nothing: "Je hebt niets gekozen. Er is niets geschreven.",
@@ -44,10 +55,29 @@ func cardNL() Card {
 		WrittenF: "Je kaart staat in %s", HandIn: "Lever het bestand zelf in; het programma verstuurt niets.", EndsF: "De kaart telt mee tot en met %s.",
 		NothingWritten: "Er is niets geschreven.",
 		NoBlockF:       `"%s" kan niet op een kaart`, NotThereF: `"%s" is er nog niet om door te geven`, HintBlocksF: "kies uit: %s",
-		NoCard: "er is nog geen kaart gemaakt op deze computer", HintNoCard: "maak er een met: ambassadeur card", WithdrawnF: "De kaart die de eerdere terugneemt, staat in %s. Lever ook deze in.",
+		NoCard: "er is nog geen kaart gemaakt op deze computer", HintNoCard: "maak er een met: ambassadeur card", WithdrawnF: "De kaart die de eerdere terugneemt, staat in %s. Lever ook deze in. Een nieuwe kaart telt weer vanaf morgen.",
 		TakenF: "%s bestaat al en is geen kaart van jou", FileF: "kaart-%s.yaml",
 		Rhythms: map[string]string{"once": "één keer", "daily": "elke werkdag", "weekly": "elke week", "biweekly": "om de week", "monthly": "elke maand"},
-		Gap:     ", ",
+		Gap:     ", ", NoteForerunner: "met je naam, anders weet niemand wie",
+
+		Title: "Wat geef je door?", Loading: "Even kijken wat er is ...",
+		ScreenIntro: "Dit is voor wie het programma trekt. Alles staat uit, en wat je niet aanvinkt komt nergens. Meedoen hoeft niet; het is niet bedoeld voor je beoordeling.",
+		HasCard:     "Je hebt al eens een kaart gemaakt. Een nieuwe vervangt die. Met t neem je haar terug.",
+		CountF:      "%d van %d aangevinkt", NothingTicked: "niets aangevinkt", SoFar: "Dit komt in het bestand", SoFarNothing: "Nog niets.", NameLabel: "Welke naam?",
+		TickFirst: "Er is nog niets aangevinkt. Dat doe je met de spatiebalk. Toch liever niet? Met esc ga je terug.",
+		NameFirst: "Welke naam komt erop? Een schuilnaam mag ook.", PickFirst: "Kies eerst welke zinnen, of vink ze weer uit.", MostSentences: "Er passen vijf zinnen op een kaart.",
+		WholeBack: "Hiermee neem je je kaart terug. Lever ook dit bestand in: dan telt de eerdere niet meer mee.", FileLabel: "Bestand",
+		WrittenTitle: "Je kaart is klaar", TakenTitle: "Je kaart is teruggenomen", FailedRead: "Er is nu niets door te geven", FailedWrite: "Er is niets geschreven",
+		WrittenNext: []string{
+			"Lever het bestand zelf in bij wie het programma trekt. Het programma verstuurt niets.",
+			"Bedacht? Neem de kaart terug met t, nu of later. Dat mag altijd.",
+		},
+		TakenNext: []string{
+			"Lever ook dit bestand in. Het programma verstuurt niets.",
+			"Later toch weer meedoen? Maak dan morgen of daarna een nieuwe kaart: op één dag telt het terugnemen.",
+		},
+		KeyLook: "bestand bekijken", KeyTick: "aanvinken", KeyChoose: "kiezen", KeyWrite: "schrijven", KeyChange: "iets veranderen",
+		KeyTakeBack: "terugnemen", KeyDone: "klaar", KeyAgain: "opnieuw proberen",
 	}
 }
 
@@ -60,7 +90,7 @@ func cardEN() Card {
 		Private: "You need not take part, and what you do not choose goes nowhere. The card counts for six months at most. It is not meant for your appraisal.",
 		Blocks: map[string]string{
 			"department": "My department", "name": "My name, or an alias", "score": "The score of my profile", "actions": "My actions",
-			"role": "My role", "rhythm": "How often", "forerunner": "I am willing to be a forerunner (with your name, or nobody knows who)",
+			"role": "My role", "rhythm": "How often", "forerunner": "I am willing to be a forerunner",
 			"gaps": "Where my profile can still win", "sentences": "Sentences that I pick myself", "prize": "Enter for the prize, with my name",
 		},
 		ScoreF: "%d out of 100", ScoresF: "first %d, now %d out of 100", RatedF: ", %d of %d points rated", ActionsF: "%d planned, %d done",
@@ -71,9 +101,28 @@ func cardEN() Card {
 		WrittenF: "Your card is in %s", HandIn: "Hand in the file yourself; the program sends nothing.", EndsF: "The card counts until %s.",
 		NothingWritten: "Nothing was written.",
 		NoBlockF:       `"%s" cannot be on a card`, NotThereF: `there is no "%s" to hand over yet`, HintBlocksF: "choose from: %s",
-		NoCard: "no card was made on this computer yet", HintNoCard: "make one with: ambassadeur card", WithdrawnF: "The card that takes the earlier one back is in %s. Hand this one in too.",
+		NoCard: "no card was made on this computer yet", HintNoCard: "make one with: ambassadeur card", WithdrawnF: "The card that takes the earlier one back is in %s. Hand this one in too. A new card counts from tomorrow.",
 		TakenF: "%s is there already and is no card of yours", FileF: "card-%s.yaml",
 		Rhythms: map[string]string{"once": "once", "daily": "every working day", "weekly": "every week", "biweekly": "every other week", "monthly": "every month"},
-		Gap:     ", ",
+		Gap:     ", ", NoteForerunner: "with your name, or nobody knows who",
+
+		Title: "What do you hand over?", Loading: "Looking at what there is ...",
+		ScreenIntro: "This is for whoever runs the programme. Everything is off, and what you do not tick goes nowhere. You need not take part; it is not meant for your appraisal.",
+		HasCard:     "You made a card before. A new one replaces it. With t you take it back.",
+		CountF:      "%d of %d ticked", NothingTicked: "nothing ticked", SoFar: "This will be in the file", SoFarNothing: "Nothing yet.", NameLabel: "Which name?",
+		TickFirst: "Nothing is ticked yet. You tick with the space bar. Rather not? Go back with esc.",
+		NameFirst: "Which name will be on it? An alias is fine.", PickFirst: "Pick the sentences first, or untick them.", MostSentences: "Five sentences fit on a card.",
+		WholeBack: "This takes your card back. Hand this file in too: then the earlier one no longer counts.", FileLabel: "File",
+		WrittenTitle: "Your card is ready", TakenTitle: "Your card is taken back", FailedRead: "There is nothing to hand over now", FailedWrite: "Nothing was written",
+		WrittenNext: []string{
+			"Hand the file in yourself, to whoever runs the programme. The program sends nothing.",
+			"Changed your mind? Take the card back with t, now or later. You always may.",
+		},
+		TakenNext: []string{
+			"Hand this file in too. The program sends nothing.",
+			"Taking part again later? Make a new card tomorrow or after: within one day, taking back wins.",
+		},
+		KeyLook: "see the file", KeyTick: "tick", KeyChoose: "choose", KeyWrite: "write it", KeyChange: "change something",
+		KeyTakeBack: "take back", KeyDone: "done", KeyAgain: "try again",
 	}
 }

@@ -20,7 +20,7 @@ type Home struct {
 
 // HomeKeys is what the keys of home do.
 type HomeKeys struct {
-	Open, Continue, Begin, Again, Choose, Profile, Plan, Refresh, RefreshKey, Settings string
+	Open, Continue, Begin, Again, Choose, Profile, Plan, Refresh, RefreshKey, Settings, Card string
 }
 
 // Number is a number as it begins a sentence: "Two", or "12".
@@ -51,7 +51,7 @@ func homeNL() Home {
 		NewVersionOfLessonF: `De les "%s" is vernieuwd. Wat nog past, is bewaard.`,
 		Keys: HomeKeys{
 			Open: "openen", Continue: "verder", Begin: "beginnen", Again: "opnieuw bekijken", Choose: "kiezen", Profile: "profiel", Plan: "actieplan",
-			Refresh: "opfrissen", RefreshKey: "o", Settings: "instellingen",
+			Refresh: "opfrissen", RefreshKey: "o", Settings: "instellingen", Card: "kaart maken",
 		},
 	}
 }
@@ -76,7 +76,7 @@ func homeEN() Home {
 		NewVersionOfLessonF: `The lesson "%s" is new. What still fits was kept.`,
 		Keys: HomeKeys{
 			Open: "open", Continue: "continue", Begin: "begin", Again: "look again", Choose: "choose", Profile: "profile", Plan: "action plan",
-			Refresh: "refresh", RefreshKey: "r", Settings: "settings",
+			Refresh: "refresh", RefreshKey: "r", Settings: "settings", Card: "make a card",
 		},
 	}
 }

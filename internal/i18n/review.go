@@ -20,7 +20,7 @@ type Review struct {
 
 // ReviewKeys is what the keys of the screen do.
 type ReviewKeys struct {
-	Write, Renew, CalendarKey, Calendar, Path, Done, Look, Again, WithoutCalendar, Refresh, Page, Ends string
+	Write, Renew, CalendarKey, Calendar, Path, Done, Look, Again, WithoutCalendar, Refresh, Page, Ends, Card string
 }
 
 func reviewNL() Review {
@@ -54,7 +54,7 @@ func reviewNL() Review {
 		Summary: "Acties", DoneF: "%d van %d gedaan", KeysTitle: "Toetsen",
 		Keys: ReviewKeys{
 			Write: "schrijven", Renew: "bijwerken", CalendarKey: "k", Calendar: "met agenda", Path: "naar je pad", Done: "klaar", Look: "plan bekijken",
-			Again: "opnieuw proberen", WithoutCalendar: "zonder agenda", Refresh: "opnieuw lezen", Page: "bladzijde verder", Ends: "begin, eind",
+			Again: "opnieuw proberen", WithoutCalendar: "zonder agenda", Refresh: "opnieuw lezen", Page: "bladzijde verder", Ends: "begin, eind", Card: "kaart maken",
 		},
 	}
 }
@@ -90,7 +90,7 @@ func reviewEN() Review {
 		Summary: "Actions", DoneF: "%d of %d done", KeysTitle: "Keys",
 		Keys: ReviewKeys{
 			Write: "write", Renew: "renew", CalendarKey: "c", Calendar: "with calendar", Path: "to your path", Done: "done", Look: "see the plan",
-			Again: "try again", WithoutCalendar: "without calendar", Refresh: "read again", Page: "a page on", Ends: "beginning, end",
+			Again: "try again", WithoutCalendar: "without calendar", Refresh: "read again", Page: "a page on", Ends: "beginning, end", Card: "make a card",
 		},
 	}
 }

@@ -10,15 +10,15 @@ import (
 )
 
 // Card asks what a person hands over, shows the whole file, and returns the card when it may be written; false when
-// nothing is handed over. titles names criteria of the profile by id, prize says who decides about it.
-func (s *Session) Card(o handover.Offer, titles map[string]string, prize string) (card.Card, bool, error) {
+// nothing is handed over.
+func (s *Session) Card(o handover.Offer, n handover.Names) (card.Card, bool, error) {
 	w := s.Words.Card
 	s.gap()
 	s.say(w.Intro)
 	s.gap()
 	s.say(w.Private)
 	for {
-		c, ok, err := s.chosenCard(o, titles, prize)
+		c, ok, err := s.chosenCard(o, n)
 		if err != nil || !ok {
 			if err == nil {
 				s.gap()
@@ -51,11 +51,11 @@ func (s *Session) Card(o handover.Offer, titles map[string]string, prize string)
 }
 
 // chosenCard asks for the blocks, and for what some of them need.
-func (s *Session) chosenCard(o handover.Offer, titles map[string]string, prize string) (card.Card, bool, error) {
+func (s *Session) chosenCard(o handover.Offer, n handover.Names) (card.Card, bool, error) {
 	w := s.Words.Card
 	s.gap()
 	for i, b := range o.Blocks {
-		s.item(i+1, s.blockText(o, b, titles, prize))
+		s.item(i+1, s.blockText(o, b, n))
 	}
 	got, r, err := s.ask(question{prompt: w.ChooseBlocks, read: s.several(len(o.Blocks), len(o.Blocks))})
 	if err != nil || r != given {
@@ -63,8 +63,8 @@ func (s *Session) chosenCard(o handover.Offer, titles map[string]string, prize s
 	}
 	slices.Sort(got)
 	var ticked []handover.Block
-	for _, n := range got {
-		ticked = append(ticked, o.Blocks[n-1])
+	for _, number := range got {
+		ticked = append(ticked, o.Blocks[number-1])
 	}
 	name := o.Whole().Name
 	if slices.Contains(ticked, handover.Name) || slices.Contains(ticked, handover.Prize) {
@@ -93,56 +93,18 @@ func (s *Session) chosenCard(o handover.Offer, titles map[string]string, prize s
 		if err != nil {
 			return card.Card{}, false, err
 		}
-		for _, n := range got {
-			sentences = append(sentences, n-1)
+		for _, number := range got {
+			sentences = append(sentences, number-1)
 		}
 	}
-	return o.Card(ticked, name, sentences), true, nil
+	return o.Card(handover.Choice{Blocks: ticked, Name: name, Sentences: sentences}), true, nil
 }
 
 // blockText is a block with what would be handed over.
-func (s *Session) blockText(o handover.Offer, b handover.Block, titles map[string]string, prize string) string {
+func (s *Session) blockText(o handover.Offer, b handover.Block, n handover.Names) string {
 	label := s.Words.Card.Blocks[string(b)]
-	if value := s.blockValue(o, b, titles, prize); value != "" {
+	if value := o.Value(b, n, s.Words); value != "" {
 		return label + ": " + value
 	}
 	return label
-}
-
-func (s *Session) blockValue(o handover.Offer, b handover.Block, titles map[string]string, prize string) string {
-	w, c := s.Words.Card, o.Whole()
-	switch b {
-	case handover.Department:
-		if own := s.Departments[c.Department]; own != "" {
-			return own
-		}
-		return s.Words.Common.Departments[c.Department]
-	case handover.Score:
-		score := fmt.Sprintf(w.ScoreF, *c.Score.After)
-		if c.Score.Before != nil {
-			score = fmt.Sprintf(w.ScoresF, *c.Score.Before, *c.Score.After)
-		}
-		return score + fmt.Sprintf(w.RatedF, c.Score.Rated, c.Score.Of)
-	case handover.Actions:
-		return fmt.Sprintf(w.ActionsF, c.Actions.Planned, c.Actions.Done)
-	case handover.Role:
-		return c.Role
-	case handover.Rhythm:
-		return w.Rhythms[c.Rhythm]
-	case handover.Gaps:
-		var names []string
-		for _, id := range c.Gaps {
-			if t := titles[id]; t != "" {
-				id = t
-			}
-			names = append(names, id)
-		}
-		return strings.Join(names, w.Gap)
-	case handover.Sentences:
-		return fmt.Sprintf(w.SentencesF, len(o.Sentences))
-	case handover.Prize:
-		return prize
-	case handover.Name, handover.Forerunner:
-	}
-	return ""
 }

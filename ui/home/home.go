@@ -29,6 +29,8 @@ type (
 	OpenedProfile struct{}
 	// OpenedPlan asks for the plan.
 	OpenedPlan struct{}
+	// OpenedCard asks for what can be handed over to who runs the programme.
+	OpenedCard struct{}
 	// OpenedRefresher asks for the questions of an earlier lesson.
 	OpenedRefresher struct{ Lesson string }
 	// OpenedSettings asks for name, department, language and theme.
@@ -99,6 +101,8 @@ func (s *Screen) Update(_ kit.Context, msg tea.Msg) (kit.Action, tea.Cmd) {
 		return OpenedProfile{}, nil
 	case kit.Pressed(msg, "a"):
 		return OpenedPlan{}, nil
+	case kit.Pressed(msg, "d"):
+		return OpenedCard{}, nil
 	case kit.Pressed(msg, "o", "r") && s.data.Refresh != nil:
 		return OpenedRefresher{s.data.Refresh.Lesson}, nil
 	case kit.Pressed(msg, "i"):

@@ -28,5 +28,5 @@ func (s *Screen) keys(ctx kit.Context) []key.Binding {
 	if s.data.Refresh != nil {
 		keys = append(keys, kit.Bind(w.RefreshKey, w.Refresh, "o", "r"))
 	}
-	return append(keys, kit.Bind("i", w.Settings, "i"), kit.Bind("q", k.Quit, "q"))
+	return append(keys, kit.Bind("i", w.Settings, "i"), kit.Bind("d", w.Card, "d"), kit.Bind("q", k.Quit, "q"))
 }

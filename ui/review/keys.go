@@ -41,6 +41,9 @@ func (s *Screen) keys(ctx kit.Context, scrolls bool) []key.Binding {
 	if s.phase == written && s.canWrite() {
 		keys = append(keys, kit.Bind("w", w.Renew, "w"))
 	}
+	if s.phase == written {
+		keys = append(keys, kit.Bind("d", w.Card, "d"))
+	}
 	if scrolls {
 		keys = append(keys, kit.Bind(k.Space, w.Page, " "), kit.Bind("home/end", w.Ends, "home", "end", "g", "G"))
 	}

@@ -31,6 +31,8 @@ type (
 	Refreshed struct{}
 	// Scrolled asks to scroll by a number of lines, further than the page goes if it is far.
 	Scrolled struct{ Lines int }
+	// OpenedCard asks for what can be handed over to who runs the programme.
+	OpenedCard struct{}
 	// Left asks to go back.
 	Left struct{}
 )
@@ -106,6 +108,8 @@ func (s *Screen) Update(ctx kit.Context, msg tea.Msg) (kit.Action, tea.Cmd) {
 		return s.ask(Wrote{}), nil
 	case kit.Pressed(msg, "k", "c") && s.canWrite():
 		return s.ask(Wrote{Calendar: true}), nil
+	case kit.Pressed(msg, "d") && s.phase == written:
+		return OpenedCard{}, nil
 	case kit.Pressed(msg, "r") && s.canRefresh():
 		return s.ask(Refreshed{}), nil
 	case kit.Pressed(msg, "up"):
