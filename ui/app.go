@@ -1,6 +1,9 @@
 package ui
 
 import (
+	"maps"
+	"slices"
+
 	tea "github.com/charmbracelet/bubbletea"
 
 	"ambassadeur/internal/answers"
@@ -223,9 +226,11 @@ func (a *App) welcome(first bool) *welcome.Screen {
 	for id, name := range i18n.For(a.lang).Common.Departments {
 		o.Names[id] = name
 	}
-	for id, name := range a.cfg.Departments {
-		o.Names[id] = name
-		o.Departments = append(o.Departments, id)
+	for _, id := range slices.Sorted(maps.Keys(a.cfg.Departments)) {
+		o.Names[id] = a.cfg.Departments[id]
+		if !slices.Contains(o.Departments, id) { // else it is a built-in one under another name
+			o.Departments = append(o.Departments, id)
+		}
 	}
 	for _, h := range a.headers {
 		o.Lessons++

@@ -2,6 +2,7 @@ package ui_test
 
 import (
 	"errors"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -319,4 +320,32 @@ func TestFrameWaitsForSave(t *testing.T) {
 	}
 	d.carryOut(running)
 	d.see(t, "stap 2 van")
+}
+
+// Departments of the organisation come after the built-in ones, in the same order every time, and none twice.
+func TestOwnDepartments(t *testing.T) {
+	d := &desk{}
+	cfg := d.config(known("nl"), ui.StartHome)
+	cfg.Departments = map[string]string{"bakery": "Bakkerij", "legal": "Juristen", "depot": "Magazijn", "apps": "Apps"}
+	d.app = ui.NewApp(cfg)
+	d.carryOut(d.app.Init())
+	d.keys("i", "down", "down")
+	d.see(t, "Juristen")
+	var seen []string
+	for range len(lessons.Departments()) + 4 { // the built-in ones, three more, and none
+		for line := range strings.Lines(d.screen()) {
+			if _, name, ok := strings.Cut(line, "< "); ok {
+				seen = append(seen, strings.TrimSuffix(strings.TrimSpace(name), " >"))
+			}
+		}
+		d.keys("right")
+	}
+	at := slices.Index(seen, "Apps")
+	if at < 0 || !slices.Equal(seen[at:at+3], []string{"Apps", "Bakkerij", "Magazijn"}) {
+		t.Errorf("in this order: %q", seen)
+	}
+	slices.Sort(seen)
+	if n := len(slices.Compact(seen)); n != len(lessons.Departments())+4 {
+		t.Errorf("%d different ones: %q", n, seen)
+	}
 }
