@@ -1,7 +1,10 @@
 package lessons
 
 import (
+	"cmp"
+	"maps"
 	"slices"
+	"strings"
 
 	"ambassadeur/internal/yamlfile"
 )
@@ -145,6 +148,17 @@ func Departments() []string {
 		"sales", "marketing", "communication", "hr", "it", "legal", "finance", "operations", "service",
 		"management", "research", "office", "other",
 	}
+}
+
+// DepartmentsWith lists the built-in departments and then those of an organisation (id -> name) by name. An organisation may
+// name a built-in one: that one is not listed twice.
+func DepartmentsWith(own map[string]string) []string {
+	built := Departments()
+	ids := slices.DeleteFunc(slices.Collect(maps.Keys(own)), func(id string) bool { return slices.Contains(built, id) })
+	slices.SortFunc(ids, func(a, b string) int {
+		return cmp.Or(cmp.Compare(strings.ToLower(own[a]), strings.ToLower(own[b])), cmp.Compare(a, b))
+	})
+	return append(built, ids...)
 }
 
 // Sections lists the sections of the action plan that a step's plan key can name, in the plan's order.

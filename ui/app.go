@@ -2,7 +2,6 @@ package ui
 
 import (
 	"maps"
-	"slices"
 
 	tea "github.com/charmbracelet/bubbletea"
 
@@ -222,16 +221,9 @@ func (a *App) pop() {
 }
 
 func (a *App) welcome(first bool) *welcome.Screen {
-	o := welcome.Options{First: first, Folder: a.cfg.Folder, Departments: lessons.Departments(), Names: map[string]string{}}
-	for id, name := range i18n.For(a.lang).Common.Departments {
-		o.Names[id] = name
-	}
-	for _, id := range slices.Sorted(maps.Keys(a.cfg.Departments)) {
-		o.Names[id] = a.cfg.Departments[id]
-		if !slices.Contains(o.Departments, id) { // else it is a built-in one under another name
-			o.Departments = append(o.Departments, id)
-		}
-	}
+	o := welcome.Options{First: first, Folder: a.cfg.Folder, Departments: lessons.DepartmentsWith(a.cfg.Departments), Names: map[string]string{}}
+	maps.Copy(o.Names, i18n.For(a.lang).Common.Departments)
+	maps.Copy(o.Names, a.cfg.Departments)
 	for _, h := range a.headers {
 		o.Lessons++
 		o.Minutes += h.Minutes

@@ -55,7 +55,7 @@ func (p *Previewer) departments() []string {
 			named[d] = true
 		}
 	}
-	all := append(lessons.Departments(), slices.Sorted(maps.Keys(p.good.Departments))...)
+	all := lessons.DepartmentsWith(p.good.Departments)
 	slices.SortStableFunc(all, func(a, b string) int {
 		switch {
 		case named[a] == named[b]:

@@ -113,22 +113,15 @@ func (s *Session) department(set answers.Set) (answers.Set, reply, error) {
 
 // departments is every department that can be chosen: the built-in ones, and the organisation's own after them.
 func (s *Session) departments() (ids, names []string) {
-	ids = lessons.Departments()
-	var own []string
-	for id := range s.Departments {
-		if !slices.Contains(ids, id) {
-			own = append(own, id)
-		}
-	}
-	slices.Sort(own)
-	for _, id := range append(ids, own...) {
+	ids = lessons.DepartmentsWith(s.Departments)
+	for _, id := range ids {
 		name := s.Departments[id]
 		if name == "" {
 			name = s.Words.Common.Departments[id]
 		}
 		names = append(names, name)
 	}
-	return append(ids, own...), names
+	return ids, names
 }
 
 // keepOr is what an empty line does where something may have been said before.

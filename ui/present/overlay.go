@@ -185,21 +185,14 @@ type department struct{ id, name string }
 
 func (s *Screen) departments(ctx kit.Context) []department {
 	list := []department{{"", ctx.Strings.Present.Everybody}}
-	for _, id := range lessons.Departments() {
+	for _, id := range lessons.DepartmentsWith(s.options.Departments) {
 		name := s.options.Departments[id]
 		if name == "" {
 			name = ctx.Strings.Common.Departments[id]
 		}
 		list = append(list, department{id, kit.Clean(name)})
 	}
-	var own []department
-	for id, name := range s.options.Departments {
-		if !slices.Contains(lessons.Departments(), id) {
-			own = append(own, department{id, kit.Clean(name)})
-		}
-	}
-	slices.SortFunc(own, func(a, b department) int { return strings.Compare(a.name, b.name) })
-	return append(list, own...)
+	return list
 }
 
 func (s *Screen) departmentName(ctx kit.Context, id string) string {
