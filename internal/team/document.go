@@ -31,13 +31,35 @@ type part struct {
 	items   []string
 	head    []string
 	rows    [][]string
-	bars    []bar // for the terminal only
+	bars    []bar // not in markdown, whose tables say the same
 }
 
 // bar is a score, before and after.
 type bar struct {
 	label         string
 	before, after Average
+}
+
+// ends is where a bar goes from and to; the same when there is one score.
+func (b bar) ends() (from, to int) {
+	switch {
+	case b.before.N == 0:
+		return b.after.Mean, b.after.Mean
+	case b.after.N == 0:
+		return b.before.Mean, b.before.Mean
+	}
+	return b.before.Mean, b.after.Mean
+}
+
+// numbers are the two scores, in nine columns.
+func (b bar) numbers() string {
+	switch {
+	case b.before.N == 0:
+		return fmt.Sprintf("      %3d", b.after.Mean)
+	case b.after.N == 0:
+		return fmt.Sprintf("%3d      ", b.before.Mean)
+	}
+	return fmt.Sprintf("%3d → %3d", b.before.Mean, b.after.Mean)
 }
 
 const most = 300 // characters of one text

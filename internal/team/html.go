@@ -22,6 +22,9 @@ h1 { font-size: 22pt; margin: 0 0 .3em } h2 { font-size: 13pt; margin: 1.8em 0 .
 h1, h2 { break-after: avoid } tr, li { break-inside: avoid }
 table { border-collapse: collapse; width: 100%%; margin: .4em 0 1.2em } th, td { border-bottom: 1px solid #bbb; padding: .3em .6em; vertical-align: top; text-align: left }
 th { font-size: 9.5pt } td:not(:first-child), th:not(:first-child) { text-align: right; min-width: 4em } li { margin: .3em 0 }
+.bars td { border: 0; padding: .15em .6em } .bars td:nth-child(2) { white-space: nowrap; width: 6em } .bars td:last-child { width: 50%% }
+.bar { display: flex; height: .9em; margin-top: .3em; border: 1px solid #666; print-color-adjust: exact; -webkit-print-color-adjust: exact }
+.bar i { background: #1f4e79 } .bar b { background: repeating-linear-gradient(135deg, #1f4e79 0 1px, #cfe0ef 1px 4px) }
 @media print { body { margin: 0; padding: 0; max-width: none } }
 </style>
 </head>
@@ -47,6 +50,12 @@ func (d document) html() string {
 			tag("p", "<strong>"+own(p.text)+"</strong>")
 		case p.text != "":
 			tag("p", own(p.text))
+		case len(p.bars) > 0:
+			b.WriteString("<table class=\"bars\">\n")
+			for _, line := range p.bars {
+				b.WriteString("<tr><td>" + own(line.label) + "</td><td>" + line.numbers() + "</td><td>" + line.html() + "</td></tr>\n")
+			}
+			b.WriteString("</table>\n")
 		case len(p.items) > 0:
 			tag("ul", "\n<li>"+strings.Join(each(p.items, own), "</li>\n<li>")+"</li>\n")
 		case len(p.rows) > 0:
@@ -58,6 +67,12 @@ func (d document) html() string {
 		}
 	}
 	return b.String() + "</body>\n</html>\n"
+}
+
+// html draws a bar: as far as the lower of the two scores, and hatched from there to the higher.
+func (b bar) html() string {
+	from, to := b.ends()
+	return fmt.Sprintf(`<div class="bar"><i style="width:%d%%"></i><b style="width:%d%%"></b></div>`, min(from, to), max(from, to)-min(from, to))
 }
 
 func safe(text string) string { return html.EscapeString(oneLine(text)) }

@@ -71,6 +71,7 @@ func hostile() *rapid.Generator[string] {
 
 func TestHostileCardsAreInertInEveryOutput(t *testing.T) {
 	tags := regexp.MustCompile(`</?([a-z0-9]+)([^>]*)>`)
+	bar := regexp.MustCompile(`<div class="bar"><i style="width:\d{1,3}%"></i><b style="width:\d{1,3}%"></b></div>`)
 	allowed := []string{"h1", "h2", "p", "ul", "li", "table", "thead", "tbody", "tr", "th", "td", "strong", "bdi"}
 	md := goldmark.New(goldmark.WithExtensions(extension.GFM))
 	rapid.Check(t, func(t *rapid.T) {
@@ -120,6 +121,7 @@ func TestHostileCardsAreInertInEveryOutput(t *testing.T) {
 					body = out.String()
 				} else {
 					body = text[strings.Index(text, "<body>")+6 : strings.LastIndex(text, "</body>")]
+					body = strings.ReplaceAll(bar.ReplaceAllString(body, ""), `<table class="bars">`, "<table>") // ours, numbers only
 				}
 				for _, m := range tags.FindAllStringSubmatch(body, -1) {
 					if !slices.Contains(allowed, m[1]) || m[2] != "" && !strings.HasPrefix(m[2], ` style="text-align`) {

@@ -1,7 +1,6 @@
 package team
 
 import (
-	"fmt"
 	"strings"
 
 	"github.com/charmbracelet/x/ansi"
@@ -46,19 +45,12 @@ func (d document) terminal(v View) string {
 	return b.String()
 }
 
-// draw is a bar of forty cells: as far as the score before, what was gained since, and what is left.
+// draw is a bar of 36 cells: as far as the lower of the two scores, from there to the higher, and what is left.
 func (b bar) draw() string {
 	const cells = 36
-	from, to := b.before.Mean, b.after.Mean
-	number := fmt.Sprintf("%3d → %3d", from, to)
-	switch {
-	case b.before.N == 0:
-		from, number = to, fmt.Sprintf("      %3d", to)
-	case b.after.N == 0:
-		to, number = from, fmt.Sprintf("%3d      ", from)
-	}
-	full, gained := min(from, to)*cells/100, max(from, to)*cells/100
-	return padded(b.label, 28) + "  " + number + "  " + strings.Repeat("█", full) + strings.Repeat("▒", gained-full) + strings.Repeat("░", cells-gained)
+	from, to := b.ends()
+	full, far := min(from, to)*cells/100, max(from, to)*cells/100
+	return padded(b.label, 28) + "  " + b.numbers() + "  " + strings.Repeat("█", full) + strings.Repeat("▒", far-full) + strings.Repeat("░", cells-far)
 }
 
 // grid writes a table, its first column as wide as there is room for and wrapped, the others to the right.
