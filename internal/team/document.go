@@ -30,9 +30,15 @@ type part struct {
 	strong  bool // of the text
 	items   []string
 	head    []string
-	rows    [][]string
+	rows    [][]cell
 	bars    []bar // not in markdown, whose tables say the same
 }
+
+// cell is one place in a grid: as people read it, and for a spreadsheet the bare number and of how many people it is.
+type cell struct{ text, value, people string }
+
+// plainly is a cell that is the same for both.
+func plainly(text string) cell { return cell{text: text, value: text} }
 
 // bar is a score, before and after.
 type bar struct {
@@ -75,10 +81,10 @@ func (d *document) list(items []string) {
 	d.parts = append(d.parts, part{items: items})
 }
 
-func (d *document) grid(head []string, rows [][]string) {
+func (d *document) grid(head []string, rows [][]cell) {
 	for _, r := range rows {
 		for i := range r {
-			r[i] = card.Line(r[i], most)
+			r[i].text, r[i].value = card.Line(r[i].text, most), card.Line(r[i].value, most)
 		}
 	}
 	d.parts = append(d.parts, part{head: head, rows: rows})
@@ -152,10 +158,10 @@ func (o Overview) scores(d *document, v View) {
 	}
 	d.section(w.Scores)
 	d.say(w.ScoresText)
-	var rows [][]string
+	var rows [][]cell
 	var bars []bar
 	o.each(v, func(label string, g Group) {
-		rows = append(rows, []string{label, strconv.Itoa(g.Cards), average(w, g.Before), average(w, g.After), percent(w, g.Rated)})
+		rows = append(rows, []cell{plainly(label), plainly(strconv.Itoa(g.Cards)), average(w, g.Before), average(w, g.After), percent(w, g.Rated)})
 		if g.Before.N+g.After.N > 0 {
 			bars = append(bars, bar{label, g.Before, g.After})
 		}
@@ -171,9 +177,9 @@ func (o Overview) actions(d *document, v View) {
 	}
 	d.section(w.Actions)
 	d.say(w.ActionsText)
-	var rows [][]string
+	var rows [][]cell
 	o.each(v, func(label string, g Group) {
-		rows = append(rows, []string{label, average(w, g.Planned), average(w, g.Done)})
+		rows = append(rows, []cell{plainly(label), average(w, g.Planned), average(w, g.Done)})
 	})
 	d.grid([]string{w.Department, w.Planned, w.Done}, rows)
 }
@@ -190,16 +196,18 @@ func (o Overview) choices(d *document, v View) {
 		}
 		d.section(t.title)
 		d.say(fmt.Sprintf(w.TableF, t.Of, v.day(t.Day)))
-		var rows [][]string
+		of := strconv.Itoa(t.Of)
+		count := func(n int) cell { return cell{strconv.Itoa(n), strconv.Itoa(n), of} }
+		var rows [][]cell
 		for _, c := range t.Cells {
 			name := c.Name
 			if known, ok := t.names[name]; ok {
 				name = known
 			}
-			rows = append(rows, []string{name, strconv.Itoa(c.Count)})
+			rows = append(rows, []cell{plainly(name), count(c.Count)})
 		}
 		if t.Rest > 0 {
-			rows = append(rows, []string{w.Rest, strconv.Itoa(t.Rest)})
+			rows = append(rows, []cell{plainly(w.Rest), count(t.Rest)})
 		}
 		d.grid([]string{t.title, w.People}, rows)
 	}
@@ -208,13 +216,13 @@ func (o Overview) choices(d *document, v View) {
 	}
 	d.section(w.Gaps)
 	d.say(w.GapsText)
-	var rows [][]string
+	var rows [][]cell
 	for _, g := range o.Gaps {
 		title := v.Criteria[g.ID]
 		if title == "" {
 			title = g.ID
 		}
-		rows = append(rows, []string{title, fmt.Sprintf(w.OfF, g.Count, g.Of)})
+		rows = append(rows, []cell{plainly(title), {fmt.Sprintf(w.OfF, g.Count, g.Of), strconv.Itoa(g.Count), strconv.Itoa(g.Of)}})
 	}
 	d.grid([]string{w.Gap, w.People}, rows)
 }
@@ -226,12 +234,13 @@ func (o Overview) moods(d *document, v View) {
 	}
 	d.section(w.Sessions)
 	d.say(fmt.Sprintf(w.SessionsF, o.Sessions))
-	var rows [][]string
+	var rows [][]cell
 	for _, m := range o.Moods {
-		side := func(t Tenths) string {
-			return fmt.Sprintf(w.TenthsF, v.Words.Common.Decimal(float64(t.Mean)/10), t.N)
+		side := func(t Tenths) cell {
+			mean := v.Words.Common.Decimal(float64(t.Mean) / 10)
+			return cell{fmt.Sprintf(w.TenthsF, mean, t.N), mean, strconv.Itoa(t.N)}
 		}
-		rows = append(rows, []string{fmt.Sprintf(w.ScaleF, m.Question, m.From, m.Steps, m.To), side(m.Before), side(m.After)})
+		rows = append(rows, []cell{plainly(fmt.Sprintf(w.ScaleF, m.Question, m.From, m.Steps, m.To)), side(m.Before), side(m.After)})
 	}
 	if len(rows) > 0 {
 		d.grid([]string{w.Question, w.Earlier, w.Later}, rows)
@@ -267,18 +276,18 @@ func department(v View, id string) string {
 	return id
 }
 
-func average(w i18n.Team, a Average) string {
+func average(w i18n.Team, a Average) cell {
 	if a.N == 0 {
-		return w.Dash
+		return cell{text: w.Dash}
 	}
-	return fmt.Sprintf(w.AverageF, a.Mean, a.N)
+	return cell{fmt.Sprintf(w.AverageF, a.Mean, a.N), strconv.Itoa(a.Mean), strconv.Itoa(a.N)}
 }
 
-func percent(w i18n.Team, a Average) string {
+func percent(w i18n.Team, a Average) cell {
 	if a.N == 0 {
-		return w.Dash
+		return cell{text: w.Dash}
 	}
-	return strconv.Itoa(a.Mean) + " %"
+	return cell{strconv.Itoa(a.Mean) + " %", strconv.Itoa(a.Mean), strconv.Itoa(a.N)}
 }
 
 // folded is a name for sorting.

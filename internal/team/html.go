@@ -61,7 +61,7 @@ func (d document) html() string {
 		case len(p.rows) > 0:
 			b.WriteString("<table>\n<tr><th>" + strings.Join(each(p.head, own), "</th><th>") + "</th></tr>\n")
 			for _, r := range p.rows {
-				b.WriteString("<tr><td>" + strings.Join(each(r, own), "</td><td>") + "</td></tr>\n")
+				b.WriteString("<tr><td>" + strings.Join(each(texts(r), own), "</td><td>") + "</td></tr>\n")
 			}
 			b.WriteString("</table>\n")
 		}

@@ -39,7 +39,7 @@ func (d document) markdown() string {
 			rule[0] = "---"
 			row(rule)
 			for _, r := range p.rows {
-				row(each(r, escape))
+				row(each(texts(r), escape))
 			}
 		}
 	}
@@ -73,6 +73,15 @@ func each(texts []string, f func(string) string) []string {
 	out := make([]string, len(texts))
 	for i, t := range texts {
 		out[i] = f(t)
+	}
+	return out
+}
+
+// texts is a row as people read it.
+func texts(row []cell) []string {
+	out := make([]string, len(row))
+	for i, c := range row {
+		out[i] = c.text
 	}
 	return out
 }

@@ -52,9 +52,9 @@ func (p Prize) document(v View) document {
 	case p.By == "jury" && len(p.Entrants) > 0:
 		d.section(w.Form)
 		d.say(w.FormText)
-		rows := [][]string{{w.Nominee, ""}}
+		rows := [][]cell{{plainly(w.Nominee), {}}}
 		for _, c := range p.Criteria {
-			rows = append(rows, []string{c, ""})
+			rows = append(rows, []cell{plainly(c), {}})
 		}
 		d.grid([]string{w.Criterion, w.Why}, rows)
 	}

@@ -57,7 +57,11 @@ func (b bar) draw() string {
 func grid(b *strings.Builder, p part) {
 	widths := make([]int, len(p.head))
 	rest := columns
-	for _, r := range append([][]string{p.head}, p.rows...) {
+	rows := [][]string{p.head}
+	for _, r := range p.rows {
+		rows = append(rows, texts(r))
+	}
+	for _, r := range rows {
 		for i, cell := range r {
 			widths[i] = max(widths[i], ansi.StringWidth(oneLine(cell)))
 		}
@@ -86,7 +90,7 @@ func grid(b *strings.Builder, p part) {
 		total += w + 2
 	}
 	b.WriteString(strings.Repeat("-", max(total, 1)) + "\n")
-	for _, r := range p.rows {
+	for _, r := range rows[1:] {
 		write(r)
 	}
 }
