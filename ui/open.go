@@ -191,7 +191,7 @@ func (a *App) openChecklist(moment string) tea.Cmd {
 }
 
 func (a *App) openPlan() tea.Cmd {
-	a.push(review.New())
+	a.push(review.New(review.Options{Owner: a.cfg.Owner}))
 	return a.previewPlan()
 }
 

@@ -14,6 +14,7 @@ type Home struct {
 	PlanReadyF, PlanReadyOne                        string
 	Refresh, RefreshDueF                            string
 	Goal, ProfileHelp, PlanHelp, RefreshHelp        string
+	OwnerPlan, OwnerPlanHelp                        string
 	NewVersionOfLessonF                             string
 	Keys                                            HomeKeys
 }
@@ -44,9 +45,10 @@ func homeNL() Home {
 		Plan: "Actieplan", PlanF: "%d acties, %d gedaan", PlanOneF: "1 actie, %d gedaan", PlanEmpty: "vult zich met wat je in de lessen opschrijft",
 		PlanReadyF: "%d antwoorden klaar om in je plan te zetten", PlanReadyOne: "1 antwoord klaar om in je plan te zetten",
 		Refresh: "Opfrissen", RefreshDueF: `%d vragen uit "%s" staan klaar`,
-		Goal:                "Na deze les",
-		ProfileHelp:         "Beoordeel je eigen profiel met de checklist. Je ziet wat de meeste winst geeft voor de minste minuten. Niemand kijkt mee: je antwoorden blijven op deze computer.",
-		PlanHelp:            "Alles wat je in de lessen opschrijft, komt samen in een persoonlijk actieplan: een gewoon tekstbestand van jou, met data en vinkjes.",
+		Goal:        "Na deze les",
+		ProfileHelp: "Beoordeel je eigen profiel met de checklist. Je ziet wat de meeste winst geeft voor de minste minuten. Niemand kijkt mee: je antwoorden blijven op deze computer.",
+		PlanHelp:    "Alles wat je in de lessen opschrijft, komt samen in een persoonlijk actieplan: een gewoon tekstbestand van jou, met data en vinkjes.",
+		OwnerPlan:   "Programmaplan", OwnerPlanHelp: "Wat je in de lessen uitwerkt, wordt hier een plan, met losse documenten om te delen: voorstel voor de directie, voorlopers, kalender, webcare, beloning.",
 		RefreshHelp:         "Een paar vragen van eerder. Wie na een paar dagen even terugdenkt, onthoudt het veel langer.",
 		NewVersionOfLessonF: `De les "%s" is vernieuwd. Wat nog past, is bewaard.`,
 		Keys: HomeKeys{
@@ -69,9 +71,10 @@ func homeEN() Home {
 		Plan: "Action plan", PlanF: "%d actions, %d done", PlanOneF: "1 action, %d done", PlanEmpty: "fills up with what you write in the lessons",
 		PlanReadyF: "%d answers ready to go into your plan", PlanReadyOne: "1 answer ready to go into your plan",
 		Refresh: "Refresh", RefreshDueF: `%d questions from "%s" are waiting`,
-		Goal:                "After this lesson",
-		ProfileHelp:         "Rate your own profile with the checklist. You see what gains the most in the fewest minutes. Nobody is watching: your answers stay on this computer.",
-		PlanHelp:            "Everything you write in the lessons comes together in a personal action plan: an ordinary text file of yours, with dates and tick boxes.",
+		Goal:        "After this lesson",
+		ProfileHelp: "Rate your own profile with the checklist. You see what gains the most in the fewest minutes. Nobody is watching: your answers stay on this computer.",
+		PlanHelp:    "Everything you write in the lessons comes together in a personal action plan: an ordinary text file of yours, with dates and tick boxes.",
+		OwnerPlan:   "Programme plan", OwnerPlanHelp: "What you work out in the lessons becomes a plan here, with documents to share: proposal for the board, forerunners, calendar, webcare, reward.",
 		RefreshHelp:         "A few questions from before. Thinking back after a few days makes it stick for much longer.",
 		NewVersionOfLessonF: `The lesson "%s" is new. What still fits was kept.`,
 		Keys: HomeKeys{

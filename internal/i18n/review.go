@@ -16,6 +16,11 @@ type Review struct {
 	FailedWrite, FailedWriteNext              string
 	Summary, DoneF, KeysTitle                 string
 	Keys                                      ReviewKeys
+
+	// of the plan of who runs the programme
+	OwnerTitle, OwnerWhat, OwnerEmptyNext string
+	OwnerSources                          []string
+	OwnerNext                             string // first of what to do with it
 }
 
 // ReviewKeys is what the keys of the screen do.
@@ -52,6 +57,16 @@ func reviewNL() Review {
 		FailedRead:    "Je plan ophalen is niet gelukt.", FailedReadNext: "Je antwoorden staan apart en zijn er nog. Druk op enter om het opnieuw te proberen.",
 		FailedWrite: "Schrijven is niet gelukt.", FailedWriteNext: "Je antwoorden staan apart en zijn er nog. Los op wat hierboven staat en druk op enter om het opnieuw te proberen.",
 		Summary: "Acties", DoneF: "%d van %d gedaan", KeysTitle: "Toetsen",
+		OwnerTitle: "Programmaplan", OwnerWhat: "Het vult zich met wat je in de lessen uitwerkt, en er komen vijf losse documenten bij:",
+		OwnerSources: []string{
+			"een voorstel van één bladzijde voor de directie;",
+			"een overzicht van voorlopers per afdeling;",
+			"een maandkalender met wat jullie delen;",
+			"een rooster voor webcare, met reactietijden;",
+			"spelregels voor de beloning.",
+		},
+		OwnerEmptyNext: "Met enter ga je terug naar het programma. Begin daar bovenaan: elke les levert een stuk op.",
+		OwnerNext:      "Bij Documenten staan losse stukken om te delen: voorstel, voorlopers, kalender, webcare, beloning. Alleen wat je hebt uitgewerkt, staat erbij.",
 		Keys: ReviewKeys{
 			Write: "schrijven", Renew: "bijwerken", CalendarKey: "k", Calendar: "met agenda", Path: "naar je pad", Done: "klaar", Look: "plan bekijken",
 			Again: "opnieuw proberen", WithoutCalendar: "zonder agenda", Refresh: "opnieuw lezen", Page: "bladzijde verder", Ends: "begin, eind", Card: "kaart maken",
@@ -88,6 +103,16 @@ func reviewEN() Review {
 		FailedRead:    "Your plan cannot be shown right now.", FailedReadNext: "Your answers are kept apart and are still there. Press enter to try again.",
 		FailedWrite: "Your plan was not written.", FailedWriteNext: "Your answers are kept apart and are still there. Put right what it says above, and press enter to try again.",
 		Summary: "Actions", DoneF: "%d of %d done", KeysTitle: "Keys",
+		OwnerTitle: "Programme plan", OwnerWhat: "It fills up with what you work out in the lessons, and five documents come beside it:",
+		OwnerSources: []string{
+			"a one-page proposal for the board;",
+			"an overview of forerunners in each department;",
+			"a month's calendar of what you share;",
+			"a webcare roster, with response times;",
+			"the rules of the reward.",
+		},
+		OwnerEmptyNext: "Enter takes you back to the programme. Begin at the top: every lesson yields one piece.",
+		OwnerNext:      "Under Documents are pieces to share: proposal, forerunners, calendar, webcare, reward. Only what you worked out is there.",
 		Keys: ReviewKeys{
 			Write: "write", Renew: "renew", CalendarKey: "c", Calendar: "with calendar", Path: "to your path", Done: "done", Look: "see the plan",
 			Again: "try again", WithoutCalendar: "without calendar", Refresh: "read again", Page: "a page on", Ends: "beginning, end", Card: "make a card",

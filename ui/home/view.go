@@ -144,7 +144,11 @@ func (s *Screen) lesson(ctx kit.Context, i int, l overview.Lesson) string {
 // below is the lines of profile, plan and refresher.
 func (s *Screen) below(ctx kit.Context) []string {
 	w := ctx.Strings.Home
-	rows := [][2]string{{w.Profile, s.profile(ctx)}, {w.Plan, s.plan(ctx)}}
+	plan := w.Plan
+	if s.data.Owner {
+		plan = w.OwnerPlan
+	}
+	rows := [][2]string{{w.Profile, s.profile(ctx)}, {plan, s.plan(ctx)}}
 	if r := s.data.Refresh; r != nil {
 		rows = append(rows, [2]string{w.Refresh, fmt.Sprintf(w.RefreshDueF, r.Questions, r.Title)})
 	}
@@ -234,6 +238,10 @@ func (s *Screen) side(ctx kit.Context) []string {
 		lines = append(lines, kit.Paint(st.Quiet, []string{w.Goal})...)
 		return append(lines, kit.Flow(l.Goal, width)...)
 	}
-	text := map[int]string{profileRow: w.ProfileHelp, planRow: w.PlanHelp, refreshRow: w.RefreshHelp}[s.selected-len(s.data.Lessons)]
+	planHelp := w.PlanHelp
+	if s.data.Owner {
+		planHelp = w.OwnerPlanHelp
+	}
+	text := map[int]string{profileRow: w.ProfileHelp, planRow: planHelp, refreshRow: w.RefreshHelp}[s.selected-len(s.data.Lessons)]
 	return append(lines, kit.Flow(text, width)...)
 }

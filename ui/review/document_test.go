@@ -12,7 +12,7 @@ import (
 // drawn is the plan part of the page: what stands below the rule.
 func drawn(t *testing.T, markdown string, width int) string {
 	t.Helper()
-	s, ctx := review.New(), context("nl", width, 24)
+	s, ctx := review.New(review.Options{}), context("nl", width, 24)
 	s.Show(review.Preview{Markdown: markdown, File: "plan.md"})
 	_, below, ok := strings.Cut(body(s, ctx), strings.Repeat(ctx.Styles.Signs.Rest, ctx.Column())+"\n\n")
 	if !ok {

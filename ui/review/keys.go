@@ -41,7 +41,7 @@ func (s *Screen) keys(ctx kit.Context, scrolls bool) []key.Binding {
 	if s.phase == written && s.canWrite() {
 		keys = append(keys, kit.Bind("w", w.Renew, "w"))
 	}
-	if s.phase == written {
+	if s.handsOver() {
 		keys = append(keys, kit.Bind("d", w.Card, "d"))
 	}
 	if scrolls {

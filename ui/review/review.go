@@ -20,6 +20,9 @@ type Preview struct {
 	Empty         bool // there is nothing in it yet
 }
 
+// Options is whose plan it is.
+type Options struct{ Owner bool } // of who runs the programme
+
 // Written is what was written; Backup, Calendar and the folder of further documents are empty when there is none.
 type Written struct{ File, Backup, Calendar, Beside string }
 
@@ -55,6 +58,7 @@ const (
 
 // Screen shows one plan.
 type Screen struct {
+	options Options
 	phase   phase
 	preview Preview
 	plan    document
@@ -67,7 +71,7 @@ type Screen struct {
 var _ kit.Screen = (*Screen)(nil)
 
 // New waits for its first preview: the app calls Show or Failed.
-func New() *Screen { return &Screen{asked: Refreshed{}, drawn: &drawing{}} }
+func New(o Options) *Screen { return &Screen{options: o, asked: Refreshed{}, drawn: &drawing{}} }
 
 // Show shows a preview. A confirmation stays on screen until the person has asked to see the plan again.
 func (s *Screen) Show(p Preview) {
@@ -108,7 +112,7 @@ func (s *Screen) Update(ctx kit.Context, msg tea.Msg) (kit.Action, tea.Cmd) {
 		return s.ask(Wrote{}), nil
 	case kit.Pressed(msg, "k", "c") && s.canWrite():
 		return s.ask(Wrote{Calendar: true}), nil
-	case kit.Pressed(msg, "d") && s.phase == written:
+	case kit.Pressed(msg, "d") && s.handsOver():
 		return OpenedCard{}, nil
 	case kit.Pressed(msg, "r") && s.canRefresh():
 		return s.ask(Refreshed{}), nil
@@ -161,6 +165,9 @@ func (s *Screen) ask(a kit.Action) kit.Action {
 	}
 	return a
 }
+
+// handsOver reports whether it is time to make a card of what was written: that is about oneself.
+func (s *Screen) handsOver() bool { return s.phase == written && !s.options.Owner }
 
 // hasPlan reports whether there is a plan to show or to write.
 func (s *Screen) hasPlan() bool { return s.preview.Markdown != "" && !s.preview.Empty }

@@ -42,7 +42,7 @@ func preview(tb testing.TB, lang string) review.Preview {
 // shown is a screen with a preview, new or renewed.
 func shown(tb testing.TB, lang string, exists bool) *review.Screen {
 	tb.Helper()
-	s, p := review.New(), preview(tb, lang)
+	s, p := review.New(review.Options{}), preview(tb, lang)
 	p.Exists = exists
 	s.Show(p)
 	return s
@@ -76,9 +76,9 @@ func body(s *review.Screen, ctx kit.Context) string {
 // states is every state of the screen, in a language.
 func states(tb testing.TB, lang string) map[string]*review.Screen {
 	tb.Helper()
-	empty := review.New()
+	empty := review.New(review.Options{})
 	empty.Show(review.Preview{File: "actieplan.md", Empty: true})
-	kept := review.New()
+	kept := review.New(review.Options{})
 	kept.Show(review.Preview{File: "actieplan.md", Exists: true, Empty: true})
 	file := preview(tb, lang).File
 	first, renewed := shown(tb, lang, false), shown(tb, lang, true)
@@ -86,7 +86,7 @@ func states(tb testing.TB, lang string) map[string]*review.Screen {
 	first.ShowWritten(review.Written{File: file})
 	press(renewed, "k")
 	renewed.ShowWritten(review.Written{File: file, Backup: file + ".bak", Calendar: strings.TrimSuffix(file, ".md") + ".ics"})
-	unwritten, unread, writing := shown(tb, lang, true), review.New(), shown(tb, lang, true)
+	unwritten, unread, writing := shown(tb, lang, true), review.New(review.Options{}), shown(tb, lang, true)
 	press(unwritten, "k")
 	problem := map[string]string{
 		"nl": "Er staat al een bestand actieplan.md dat niet door Ambassadeur gemaakt is. Kies met -o een andere naam.",
@@ -95,8 +95,14 @@ func states(tb testing.TB, lang string) map[string]*review.Screen {
 	unwritten.Failed(problem)
 	unread.Failed(problem)
 	press(writing, "enter")
+	ownerEmpty, owner := review.New(review.Options{Owner: true}), review.New(review.Options{Owner: true})
+	ownerEmpty.Show(review.Preview{File: "programmaplan.md", Empty: true})
+	owner.Show(preview(tb, lang))
+	press(owner, "w")
+	owner.ShowWritten(review.Written{File: "/home/noor/Documenten/programmaplan.md", Beside: "/home/noor/Documenten/programma"})
 	return map[string]*review.Screen{
-		"loading": review.New(), "empty": empty, "kept": kept, "new": shown(tb, lang, false), "existing": shown(tb, lang, true), "writing": writing,
+		"owner-empty": ownerEmpty, "owner-written": owner,
+		"loading": review.New(review.Options{}), "empty": empty, "kept": kept, "new": shown(tb, lang, false), "existing": shown(tb, lang, true), "writing": writing,
 		"written": first, "renewed": renewed, "failed": unwritten, "unread": unread,
 	}
 }

@@ -167,7 +167,7 @@ func anyText() *rapid.Generator[string] {
 func TestFits(t *testing.T) {
 	realistic := plan(t, "nl")
 	rapid.Check(t, func(t *rapid.T) {
-		s := review.New()
+		s := review.New(review.Options{})
 		for range rapid.IntRange(1, 12).Draw(t, "events") {
 			ctx := context(rapid.SampledFrom([]string{"nl", "en"}).Draw(t, "lang"), rapid.IntRange(1, 500).Draw(t, "width"), rapid.IntRange(1, 200).Draw(t, "height"))
 			switch rapid.IntRange(0, 5).Draw(t, "event") {
@@ -226,7 +226,7 @@ func FuzzPlan(f *testing.F) {
 	f.Add("| a |\n|---|\n| " + strings.Repeat("b ", 100))
 	f.Add("<!-- <!-- --> --> \x1b]0;x\x07 &#x1b;[2J")
 	f.Fuzz(func(t *testing.T, text string) {
-		s := review.New()
+		s := review.New(review.Options{})
 		s.Show(review.Preview{Markdown: text, File: text})
 		for _, size := range [][2]int{{60, 18}, {140, 40}} {
 			check(t, s, context("nl", size[0], size[1]), 0)
@@ -250,7 +250,7 @@ func BenchmarkFirstPage(b *testing.B) {
 	text := plan(b, "nl")
 	ctx := context("nl", 80, 24)
 	for i := 0; b.Loop(); i++ {
-		s := review.New()
+		s := review.New(review.Options{})
 		s.Show(review.Preview{Markdown: strings.ReplaceAll(text, "koffie", fmt.Sprint("koffie", i)), File: "plan.md"})
 		_ = s.Page(ctx)
 	}

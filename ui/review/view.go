@@ -13,6 +13,9 @@ import (
 func (s *Screen) Page(ctx kit.Context) kit.Page {
 	w := ctx.Strings.Review
 	p := kit.Page{ID: "review/plan", Title: w.Title}
+	if s.options.Owner {
+		p.Title = w.OwnerTitle
+	}
 	switch s.phase {
 	case loading:
 		p.ID, p.Body = "review/loading", []string{ctx.Styles.Quiet.Render(w.Loading)}
@@ -61,14 +64,18 @@ func (s *Screen) ready(ctx kit.Context) []string {
 // nothing explains what fills a plan that is still empty.
 func (s *Screen) nothing(ctx kit.Context) []string {
 	w, st := ctx.Strings.Review, ctx.Styles
+	what, sources, next := w.EmptyWhat, w.Sources, w.EmptyNext
+	if s.options.Owner {
+		what, sources, next = w.OwnerWhat, w.OwnerSources, w.OwnerEmptyNext
+	}
 	lines := []string{st.Strong.Render(w.EmptyTitle), ""}
-	lines = append(lines, kit.Flow(w.EmptyWhat, ctx.Column())...)
+	lines = append(lines, kit.Flow(what, ctx.Column())...)
 	lines = append(lines, "")
-	for _, source := range w.Sources {
+	for _, source := range sources {
 		lines = append(lines, kit.Indent("  "+st.Signs.Bullet+" ", kit.Wrap(source, ctx.Column()-4))...)
 	}
 	lines = append(lines, "")
-	lines = append(lines, kit.Flow(w.EmptyNext, ctx.Column())...)
+	lines = append(lines, kit.Flow(next, ctx.Column())...)
 	if s.preview.Exists {
 		lines = append(lines, "")
 		lines = append(lines, kit.Flow(w.EmptyKept, ctx.Column())...)
@@ -84,6 +91,9 @@ func (s *Screen) confirmation(ctx kit.Context) []string {
 	title, next := w.WrittenTitle, w.Next
 	if s.written.Backup != "" {
 		title = w.RenewedTitle
+	}
+	if s.options.Owner && s.written.Beside != "" {
+		next = append([]string{w.OwnerNext}, next...)
 	}
 	lines := []string{st.Good.Render(st.Signs.Done) + " " + st.Strong.Render(title), ""}
 	lines = append(lines, facts(ctx,
