@@ -59,15 +59,22 @@ func (a *app) counted(m *material, paths []string) (team.Sorted, team.Overview, 
 	a.tellAside(in.Cards.Aside)
 	overview, err := a.withLedger(func(l team.Ledger) (team.Overview, team.Ledger) {
 		o, next, state := team.Make(in, l)
-		if state.Waiting > 0 {
-			a.tell(fmt.Sprintf(w.WaitingF, state.Waiting))
-		}
-		if state.Resting > 0 {
-			a.tell(fmt.Sprintf(w.RestingF, state.Resting))
-		}
+		a.tell(amount(state.Waiting, w.WaitingOne, w.WaitingF))
+		a.tell(amount(state.Resting, w.RestingOne, w.RestingF))
 		return o, next
 	})
 	return in.Cards, overview, v, err
+}
+
+// amount says how many there are; nothing when there are none.
+func amount(n int, one, many string) string {
+	switch n {
+	case 0:
+		return ""
+	case 1:
+		return one
+	}
+	return fmt.Sprintf(many, n)
 }
 
 // handedOver reads every file in folders, but hidden ones, and the files that are named. Sessions are told by what is in

@@ -62,6 +62,7 @@ type Team struct {
 	AsideF, AsideMoreF            string // file and why; how many
 	AsideBrokenF                  string // file, line, column, what
 	WaitingF, RestingF            string // for who holds the cards
+	WaitingOne, RestingOne        string
 	LedgerNewF                    string
 	LedgerDamagedF, LedgerF       string // file; file and why
 	LedgerNewerF, HintLedger      string
@@ -88,7 +89,7 @@ func teamNL() Team {
 		Actions: "Acties per persoon", ActionsText: "Gemiddeld aantal acties in een plan; tussen haakjes van hoeveel mensen.", Planned: "Gepland", Done: "Gedaan",
 		Total: "Samen", Others: "Overige afdelingen samen", Dash: "–", AverageF: "%d (%d)", TenthsF: "%s (%d)", OfF: "%d van %d",
 		Role: "Gekozen rol", Rhythm: "Deelritme", Rest: "Anders, of te klein om te tonen", TableF: "Van %d mensen, zoals zij het kozen op de eerste kaart waarmee ze hier meetelden; bijgewerkt op %s.", People: "Mensen",
-		Gaps: "Waar op profielen nog winst zit", GapsText: "Bij hoeveel mensen dit onderdeel bij de grootste winst hoort.", Gap: "Onderdeel",
+		Gaps: "Waar op profielen nog winst zit", GapsText: "Bij hoeveel mensen dit onderdeel bij de grootste winst hoort. Wat bovenaan staat, is een goed onderwerp voor de volgende keer.", Gap: "Onderdeel",
 		Sessions: "Sessies met een zaal", SessionsF: "Aantal sessies: %d. Gestemd is zonder namen; tussen haakjes het aantal stemmen.", Question: "Vraag", Earlier: "Eerst", Later: "Daarna",
 		ScaleF:    "%s (1 = %s, %d = %s)",
 		Sentences: "Zinnen die collega's wilden delen", Aside: "Terzijde gelegd", AsideNone: "Geen enkel bestand.", Few: "minder dan vijf", Many: "vijf of meer",
@@ -117,7 +118,9 @@ func teamNL() Team {
 		PathArg: "PAD…", CardArg: "KAART", NeedPath: "waar staan de kaarten?", HintPath: "noem een map of bestanden: ambassadeur team kaarten",
 		NoPathF: "%s is niet te lezen: %v", NoFilesF: "in %s staat geen enkel bestand", WrittenF: "Geschreven: %s", WriteF: "%s is niet te schrijven: %v",
 		AsideF: "Telt niet mee: %s (%s)", AsideMoreF: "en nog %d andere", AsideBrokenF: "Telt niet mee: %s, regel %d, kolom %d: %s",
-		WaitingF: "Alleen voor jou: %d kaarten wachten nog tot ze met vijf nieuwe samen zijn.", RestingF: "Alleen voor jou: %d groepjes rusten, want iemand eruit stopte of de kaart verliep.",
+		WaitingF: "Alleen voor jou: %d kaarten wachten nog tot ze met vijf nieuwe samen zijn.", WaitingOne: "Alleen voor jou: één kaart wacht nog tot zij met vijf nieuwe samen is.",
+		RestingOne:     "Alleen voor jou: één groepje rust, want iemand eruit stopte of een kaart verliep.",
+		RestingF:       "Alleen voor jou: %d groepjes rusten, want iemand eruit stopte of een kaart verliep.",
 		LedgerNewF:     "Vanaf nu houdt %s bij wie samen telt. Bewaar het: zonder dat bestand kun je overzichten naast elkaar leggen en één persoon terugvinden.",
 		LedgerDamagedF: "%s is beschadigd", LedgerF: "%s: %v", LedgerNewerF: "%s is bewaard door een nieuwere versie van het programma",
 		HintLedger: "zet een reservekopie terug; een nieuw overzicht naast de oude kan één persoon verraden", LedgerBusy: "er wordt al een overzicht gemaakt; probeer het zo nog eens",
@@ -141,7 +144,7 @@ func teamEN() Team {
 		Actions: "Actions a person", ActionsText: "Average number of actions in a plan; in brackets of how many people.", Planned: "Planned", Done: "Done",
 		Total: "Together", Others: "Other departments together", Dash: "–", AverageF: "%d (%d)", TenthsF: "%s (%d)", OfF: "%d of %d",
 		Role: "Role chosen", Rhythm: "Sharing rhythm", Rest: "Something else, or too few to show", TableF: "Of %d people, as they chose on the first card with which they counted here; last added to on %s.", People: "People",
-		Gaps: "Where profiles still have most to gain", GapsText: "For how many people this is among what wins most.", Gap: "What",
+		Gaps: "Where profiles still have most to gain", GapsText: "For how many people this is among what wins most. What comes first is a good subject for next time.", Gap: "What",
 		Sessions: "Sessions with a room", SessionsF: "Number of sessions: %d. Votes are without names; in brackets how many there were.", Question: "Question", Earlier: "First", Later: "Afterwards",
 		ScaleF:    "%s (1 = %s, %d = %s)",
 		Sentences: "Sentences that colleagues wanted to share", Aside: "Set aside", AsideNone: "Not a single file.", Few: "fewer than five", Many: "five or more",
@@ -170,7 +173,9 @@ func teamEN() Team {
 		PathArg: "PATH…", CardArg: "CARD", NeedPath: "where are the cards?", HintPath: "name a folder or files: ambassadeur team cards",
 		NoPathF: "%s cannot be read: %v", NoFilesF: "there is not a single file in %s", WrittenF: "Written: %s", WriteF: "%s cannot be written: %v",
 		AsideF: "Does not count: %s (%s)", AsideMoreF: "and %d more", AsideBrokenF: "Does not count: %s, line %d, column %d: %s",
-		WaitingF: "For you only: %d cards wait until they are with five new ones.", RestingF: "For you only: %d groups rest, for somebody in them stopped or a card ended.",
+		WaitingF: "For you only: %d cards wait until they are with five new ones.", WaitingOne: "For you only: one card waits until it is with five new ones.",
+		RestingOne:     "For you only: one group rests, for somebody in it stopped or a card ended.",
+		RestingF:       "For you only: %d groups rest, for somebody in them stopped or a card ended.",
 		LedgerNewF:     "From now on %s keeps who is counted together. Keep it: without that file overviews can be laid side by side to find one person.",
 		LedgerDamagedF: "%s is damaged", LedgerF: "%s: %v", LedgerNewerF: "%s was kept by a newer version of the program",
 		HintLedger: "put a backup back; a fresh overview beside the old ones may give one person away", LedgerBusy: "an overview is being made already; try again in a moment",

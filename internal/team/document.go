@@ -1,7 +1,9 @@
 package team
 
 import (
+	"cmp"
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -133,8 +135,10 @@ func (o Overview) document(v View) document {
 func (o Overview) forerunners(d *document, v View) {
 	w := v.Words.Team
 	d.section(w.Forerunners)
+	people := slices.Clone(o.Forerunners)
+	slices.SortStableFunc(people, func(a, b Forerunner) int { return byName(v, a.Department, b.Department) })
 	var items []string
-	for _, f := range o.Forerunners {
+	for _, f := range people {
 		name := f.Name
 		if f.Department != "" {
 			name = department(v, f.Department) + ": " + name
@@ -216,8 +220,10 @@ func (o Overview) choices(d *document, v View) {
 	}
 	d.section(w.Gaps)
 	d.say(w.GapsText)
+	gaps := slices.Clone(o.Gaps) // what to teach next comes first
+	slices.SortStableFunc(gaps, func(a, b Gap) int { return cmp.Compare(b.Count*a.Of, a.Count*b.Of) })
 	var rows [][]cell
-	for _, g := range o.Gaps {
+	for _, g := range gaps {
 		title := v.Criteria[g.ID]
 		if title == "" {
 			title = g.ID
@@ -249,7 +255,9 @@ func (o Overview) moods(d *document, v View) {
 
 // each gives every group with its name, and the total when there are several.
 func (o Overview) each(v View, row func(label string, g Group)) {
-	for _, g := range o.Groups {
+	groups := slices.Clone(o.Groups)
+	slices.SortStableFunc(groups, func(a, b Group) int { return byName(v, a.Department, b.Department) })
+	for _, g := range groups {
 		label := v.Words.Team.Others
 		if g.Department != "" {
 			label = department(v, g.Department)
@@ -259,6 +267,14 @@ func (o Overview) each(v View, row func(label string, g Group)) {
 	if len(o.Groups) > 1 {
 		row(v.Words.Team.Total, o.Total)
 	}
+}
+
+// byName orders departments as they are called; who are in none, or together, come last.
+func byName(v View, a, b string) int {
+	if (a == "") != (b == "") {
+		return cmp.Compare(b, a)
+	}
+	return cmp.Or(cmp.Compare(folded(department(v, a)), folded(department(v, b))), cmp.Compare(a, b))
 }
 
 func (v View) day(day string) string {

@@ -15,8 +15,9 @@ type table struct {
 	one  bool // one cell is enough: it says nothing of those who are not in it
 }
 
-// crowd is how many people a batch has when there are enough for several.
-const crowd = 20
+// crowd is how many people a batch has for every answer that is given often, when there are enough for several: fewer, and
+// too many answers are left over; more, and one card that is withdrawn takes too many others along.
+const crowd = 8
 
 const gapPrefix = "gap:"
 
@@ -93,7 +94,7 @@ func (c *counter) batch(t table, all []held) {
 	if others < Smallest {
 		return
 	}
-	for n := max(1, len(fresh)/crowd); n > 0; n /= 2 {
+	for n := max(1, len(fresh)/(crowd*t.common(fresh))); n > 0; n /= 2 {
 		var made []batch
 		for i := range n {
 			b, ok := c.batchOf(t, share(fresh, i, n))
@@ -108,6 +109,18 @@ func (c *counter) batch(t table, all []held) {
 		}
 	}
 	c.ledger.Tried[t.name] = who
+}
+
+// common is how many answers five people or more gave, two at least.
+func (t table) common(people []held) int {
+	cells, often := map[string]int{}, 0
+	for _, h := range people {
+		cell, _ := t.of(h.Card)
+		if cells[cell]++; cells[cell] == Smallest {
+			often++
+		}
+	}
+	return max(2, often)
 }
 
 // batchOf is people as a batch: its largest cells, such that what is left over is nobody or five people at least.
