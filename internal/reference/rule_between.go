@@ -4,13 +4,13 @@ package reference
 func betweenRules() []Rule {
 	return []Rule{
 		{
-			"E150", tx("er wordt verwezen naar iets wat er niet is: een les, of in richtlijnen een onderdeel", "something is referred to that is not there: a lesson, or in guidelines a section"),
-			tx("zo valt het stilletjes weg", "so it is quietly left out"), tx("kijk of de id goed gespeld is, of maak wat ontbreekt", "see whether the id is spelt well, or make what is missing"),
+			"E150", tx("een criterium hoort bij een onderdeel dat er niet is", "a criterion belongs to a section that is not there"),
+			tx("zo valt het stilletjes weg", "so it is quietly left out"), tx("kijk of de id goed gespeld is, of voeg het onderdeel toe", "see whether the id is spelt well, or add the section"),
 			lines("    section: indruk\n", "    section: eerste-indruk\n", "    section: glance\n", "    section: first-glance\n").in("guidelines"),
 		},
 		{
-			"E151", tx("in richtlijnen lopen de scores van niveaus niet op tot 1; in workshop.yaml staat een les bij de verkeerde leerlijn", "in guidelines the scores of the levels do not rise to 1; in workshop.yaml a lesson is in the wrong track"),
-			tx("niveaus gaan van slecht naar goed, en een les is voor één leerlijn gemaakt", "levels go from worst to best, and a lesson is made for one track"), tx("zet de niveaus op volgorde met 1 als laatste, of zet de les bij haar eigen leerlijn", "put the levels in order with 1 as the last, or put the lesson in its own track"),
+			"E151", tx("de scores van niveaus lopen niet op tot 1", "the scores of the levels do not rise to 1"),
+			tx("niveaus gaan van slecht naar goed", "levels go from worst to best"), tx("zet de niveaus op volgorde, met 1 als laatste", "put the levels in order, with 1 as the last"),
 			lines(
 				"    levels:\n      - {id: leeg, text: \"Niets\", score: 0}\n      - {id: bijna, text: \"Iets\", score: 0.5}\n", "    levels:\n      - {id: leeg, text: \"Niets\", score: 0}\n      - {id: bijna, text: \"Iets\", score: 0.5}\n      - {id: goed, text: \"Alles\", score: 1}\n",
 				"    levels:\n      - {id: empty, text: \"Nothing\", score: 0}\n      - {id: nearly, text: \"Something\", score: 0.5}\n", "    levels:\n      - {id: empty, text: \"Nothing\", score: 0}\n      - {id: nearly, text: \"Something\", score: 0.5}\n      - {id: good, text: \"All of it\", score: 1}\n",
@@ -22,16 +22,16 @@ func betweenRules() []Rule {
 			lines("    limits:\n      - {what: \"tekens\", kind: hard}\n", "    limits:\n      - {what: \"tekens\", max: 220, kind: hard}\n", "    limits:\n      - {what: \"characters\", kind: hard}\n", "    limits:\n      - {what: \"characters\", max: 220, kind: hard}\n").in("guidelines"),
 		},
 		{
-			"E153", tx("in richtlijnen noemt een regel of variant een niveau dat er niet is; tussen lessen: ze wachten op elkaar", "in guidelines a rule or variant names a level that is not there; between lessons: they wait for each other"),
-			tx("een regel zonder niveau zegt niets, en in een kring kan niemand beginnen", "a rule without a level says nothing, and in a circle nobody can begin"), tx("neem de id van een niveau van hetzelfde criterium, of haal één after weg", "take the id of a level of the same criterion, or remove one after"),
+			"E153", tx("een regel of variant noemt een niveau dat er niet is", "a rule or variant names a level that is not there"),
+			tx("een regel zonder niveau zegt niets", "a rule without a level says nothing"), tx("neem de id van een niveau van hetzelfde criterium", "take the id of a level of the same criterion"),
 			lines(
 				"    measure:\n      - {fact: headline.default, is: true, level: niets}\n", "    measure:\n      - {fact: headline.default, is: true, level: leeg}\n",
 				"    measure:\n      - {fact: headline.default, is: true, level: nothing}\n", "    measure:\n      - {fact: headline.default, is: true, level: empty}\n",
 			).in("guidelines"),
 		},
 		{
-			"E154", tx("in richtlijnen bestaat een feit niet; in workshop.yaml ontbreekt een bestand met richtlijnen", "in guidelines a fact does not exist; in workshop.yaml a file with guidelines is missing"),
-			tx("dan kan er niets gemeten worden", "so nothing can be measured"), tx("neem een feit dat er is (docs/profile.md), of maak het bestand met: new guidelines", "take a fact that exists (docs/profile.md), or make the file with: new guidelines"),
+			"E154", tx("een feit bestaat niet", "a fact does not exist"),
+			tx("dan kan er niets gemeten worden", "so nothing can be measured"), tx("neem een feit dat er is (docs/profile.md)", "take a fact that exists (docs/profile.md)"),
 			alike("    shows:\n      - headline.lengte\n", "    shows:\n      - headline.length\n").in("guidelines"),
 		},
 		{
@@ -41,6 +41,26 @@ func betweenRules() []Rule {
 				"    measure:\n      - {fact: headline.length, is: true, level: bijna}\n", "    measure:\n      - {fact: headline.length, at_least: 20, level: bijna}\n",
 				"    measure:\n      - {fact: headline.length, is: true, level: nearly}\n", "    measure:\n      - {fact: headline.length, at_least: 20, level: nearly}\n",
 			).in("guidelines"),
+		},
+		{
+			"E170", tx("er wordt verwezen naar een les die er niet is", "a lesson is referred to that is not there"),
+			tx("zo valt ze stilletjes weg uit het pad", "so it quietly drops out of the path"), tx("kijk of de id goed gespeld is, of maak de les", "see whether the id is spelt well, or make the lesson"),
+			Shown{},
+		},
+		{
+			"E171", tx("in workshop.yaml staat een les bij de verkeerde leerlijn", "in workshop.yaml a lesson is in the wrong track"),
+			tx("een les is voor één leerlijn gemaakt", "a lesson is made for one track"), tx("zet haar bij haar eigen leerlijn, of verander track in de les", "put it in its own track, or change track in the lesson"),
+			Shown{},
+		},
+		{
+			"E172", tx("lessen wachten op elkaar", "lessons wait for each other"),
+			tx("in een kring kan niemand beginnen", "in a circle nobody can begin"), tx("haal één after weg", "remove one after"),
+			Shown{},
+		},
+		{
+			"E173", tx("in workshop.yaml staat een bestand met richtlijnen dat er niet is", "workshop.yaml names a file with guidelines that is not there"),
+			tx("dan gelden alleen de meegeleverde", "so only those of the program apply"), tx("maak het met: new guidelines, of haal de regel weg", "make it with: new guidelines, or remove the line"),
+			Shown{},
 		},
 		{
 			"W155", tx("een les vraagt om een voorbeeld dat niemand schreef", "a lesson asks for a case that nobody wrote"),

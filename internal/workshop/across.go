@@ -38,9 +38,9 @@ func Across(seen []Seen, known Known) yamlfile.Problems {
 				continue
 			}
 			if near, ok := yamlfile.Nearest(r.Name, ids); ok {
-				all = append(all, r.At.Problem(severity, "E150", tx(`les "%s" bestaat niet. Bedoelde je "%s"?`, `there is no lesson "%s". Did you mean "%s"?`), r.Name, near))
+				all = append(all, r.At.Problem(severity, "E170", tx(`les "%s" bestaat niet. Bedoelde je "%s"?`, `there is no lesson "%s". Did you mean "%s"?`), r.Name, near))
 			} else {
-				all = append(all, r.At.Problem(severity, "E150", tx(`les "%s" bestaat niet; haal de regel weg of maak de les`, `there is no lesson "%s"; remove the line or make the lesson`), r.Name))
+				all = append(all, r.At.Problem(severity, "E170", tx(`les "%s" bestaat niet; haal de regel weg of maak de les`, `there is no lesson "%s"; remove the line or make the lesson`), r.Name))
 			}
 		}
 		for _, r := range s.Refs.Cases {
@@ -87,7 +87,7 @@ func cycles(seen []Seen, known Known) yamlfile.Problems {
 				for _, id := range way {
 					told[id] = true
 				}
-				all = append(all, s.Refs.After[0].At.Problem(yamlfile.Error, "E153", tx(`deze lessen wachten op elkaar: %s. Haal er één after weg`, `these lessons wait for each other: %s. Remove one after`), strings.Join(append(way, way[0]), " → ")))
+				all = append(all, s.Refs.After[0].At.Problem(yamlfile.Error, "E172", tx(`deze lessen wachten op elkaar: %s. Haal er één after weg`, `these lessons wait for each other: %s. Remove one after`), strings.Join(append(way, way[0]), " → ")))
 			}
 		}
 	}
@@ -136,11 +136,11 @@ func (c Company) Across(f Folder, known Known) yamlfile.Problems {
 		near, isNear := yamlfile.Nearest(r.Name, ids)
 		switch {
 		case !ok && isNear:
-			all = append(all, r.At.Problem(yamlfile.Error, "E150", tx(`les "%s" bestaat niet. Bedoelde je "%s"?`, `there is no lesson "%s". Did you mean "%s"?`), r.Name, near))
+			all = append(all, r.At.Problem(yamlfile.Error, "E170", tx(`les "%s" bestaat niet. Bedoelde je "%s"?`, `there is no lesson "%s". Did you mean "%s"?`), r.Name, near))
 		case !ok:
-			all = append(all, r.At.Problem(yamlfile.Error, "E150", tx(`les "%s" bestaat niet; haal haar weg of maak de les`, `there is no lesson "%s"; remove it or make the lesson`), r.Name))
+			all = append(all, r.At.Problem(yamlfile.Error, "E170", tx(`les "%s" bestaat niet; haal haar weg of maak de les`, `there is no lesson "%s"; remove it or make the lesson`), r.Name))
 		case track != r.Track && r.Track != "":
-			all = append(all, r.At.Problem(yamlfile.Error, "E151", tx(`les "%s" is gemaakt voor track %s; zet haar daar, of verander track in de les`, `lesson "%s" is made for track %s; put it there, or change track in the lesson`), r.Name, string(track)))
+			all = append(all, r.At.Problem(yamlfile.Error, "E171", tx(`les "%s" is gemaakt voor track %s; zet haar daar, of verander track in de les`, `lesson "%s" is made for track %s; put it there, or change track in the lesson`), r.Name, string(track)))
 		}
 	}
 	for _, r := range c.files {
@@ -148,9 +148,9 @@ func (c Company) Across(f Folder, known Known) yamlfile.Problems {
 			continue
 		}
 		if near, ok := yamlfile.Nearest(r.Name, f.Guidelines); ok {
-			all = append(all, r.At.Problem(yamlfile.Error, "E154", tx(`het bestand "%s" met richtlijnen is er niet. Bedoelde je "%s"?`, `there is no file "%s" with guidelines. Did you mean "%s"?`), r.Name, near))
+			all = append(all, r.At.Problem(yamlfile.Error, "E173", tx(`het bestand "%s" met richtlijnen is er niet. Bedoelde je "%s"?`, `there is no file "%s" with guidelines. Did you mean "%s"?`), r.Name, near))
 		} else {
-			all = append(all, r.At.Problem(yamlfile.Error, "E154", tx(`het bestand "%s" met richtlijnen is er niet; maak het met: new guidelines`, `there is no file "%s" with guidelines; make it with: new guidelines`), r.Name))
+			all = append(all, r.At.Problem(yamlfile.Error, "E173", tx(`het bestand "%s" met richtlijnen is er niet; maak het met: new guidelines`, `there is no file "%s" with guidelines; make it with: new guidelines`), r.Name))
 		}
 	}
 	for _, s := range f.Lessons {
