@@ -37,6 +37,7 @@ type surroundings struct {
 	*material
 	broken yamlfile.Problems // errors of workshop.yaml
 	cases  map[string][]lessons.Case
+	stock  workshop.Inventory
 }
 
 func newLookout(a *app, file, folder string) *lookout {
@@ -73,6 +74,7 @@ func (l *lookout) read(lang string) preview.Reading {
 	r.Language = lang
 	r.Audience = lessons.Audience{Words: m.company.Words, Cases: around.cases[r.Lesson.Language]}
 	r.Departments = m.company.Departments
+	r.Problems = append(r.Problems, l.beyond(r, file, data, around)...)
 	r.Problems = append(r.Problems, around.broken...)
 	l.mu.Lock()
 	defer l.mu.Unlock()
@@ -149,6 +151,7 @@ func (l *lookout) surroundings() *surroundings {
 		return s
 	}
 	s.company = company
+	s.stock = workshop.Take(s.own, company.Own())
 	for _, lang := range lessons.Languages() {
 		s.cases[lang] = s.material.cases(lang)
 	}

@@ -174,6 +174,31 @@ func TestPreviewFollowsTheFolder(t *testing.T) {
 	see(t, term, "workshop.yaml", `"language"`)
 }
 
+// What check says between files is beside the lesson too, and goes when it is mended anywhere.
+func TestPreviewSeesWhatIsBetweenFiles(t *testing.T) {
+	t.Parallel()
+	home := t.TempDir()
+	for _, dir := range []string{"nl", "en"} {
+		if err := os.Mkdir(filepath.Join(home, dir), 0o700); err != nil {
+			t.Fatal(err)
+		}
+	}
+	company := "format: workshop/1\nlanguage: nl\nname: \"De Das\"\ntracks:\n  - track: employee\n    lessons: [%s]\n"
+	save(t, filepath.Join(home, "workshop.yaml"), fmt.Sprintf(company, "your-network"))
+	file := filepath.Join(home, "nl", "les.yaml")
+	text := strings.Replace(draft("Waar kijk je?"), "steps:", "after: [eerste-les]\nsteps:", 1)
+	save(t, file, text)
+	term := window(t, home, "preview", file, "--step", "two")
+	see(t, term, `les "eerste-les" bestaat niet`, "1 fout, 1 waarschuwing")
+	save(t, file, strings.Replace(text, "eerste-les", "your-network", 1))
+	see(t, term, "deze les staat niet in workshop.yaml")
+	save(t, filepath.Join(home, "workshop.yaml"), fmt.Sprintf(company, "your-network, drie-vragen"))
+	see(t, term, "in orde")
+	save(t, filepath.Join(home, "en", "les.yaml"), strings.Replace(strings.Replace(draft("Where do you look?"), "language: nl", "language: en", 1), "id: two", "id: deux", 1))
+	keys(t, term, "tab", "l")
+	see(t, term, `stap "deux" staat niet in de nl-versie`)
+}
+
 // BenchmarkSaveToFrame is the time from a save to the new words on the terminal.
 func BenchmarkSaveToFrame(b *testing.B) {
 	home := b.TempDir()

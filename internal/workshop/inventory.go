@@ -40,6 +40,18 @@ func Take(files fs.FS, own []string) Inventory {
 	return inv
 }
 
+// With is the languages of every lesson, also of one that was read a moment ago.
+func (inv Inventory) With(s Seen) map[string][]string {
+	marks := maps.Clone(inv.Languages)
+	if marks == nil {
+		marks = map[string][]string{}
+	}
+	if !slices.Contains(marks[s.ID], s.Language) {
+		marks[s.ID] = append(slices.Clone(marks[s.ID]), s.Language)
+	}
+	return marks
+}
+
 // Known is what files in a folder may refer to: what the folder holds, what is shipped, and what is read beside it.
 func (inv Inventory) Known(shipped []lessons.Header, whole bool) Known {
 	k := Known{Lessons: map[string]lessons.Track{}, After: map[string][]string{}, Whole: whole}
