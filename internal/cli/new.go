@@ -11,6 +11,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"ambassadeur/internal/scaffold"
+	"ambassadeur/internal/workshop"
 	"ambassadeur/internal/yamlfile"
 	"ambassadeur/lessons"
 )
@@ -126,7 +127,7 @@ func (m *maker) lesson(c *cobra.Command, typed string, o newOptions) error {
 	if o.minutes < least || o.minutes > most {
 		return usage(fmt.Sprintf(w.BadMinutesF, o.minutes, least, most), "")
 	}
-	if err := m.knownDepartments(o.departments); err != nil {
+	if err := m.knownDepartments(o.departments, m.departments(dir)); err != nil {
 		return err
 	}
 	if err := m.stopped(); err != nil {
@@ -205,10 +206,19 @@ func (m *maker) meant(word string, known []string, allF string) string {
 	return fmt.Sprintf(allF, strings.Join(known, ", "))
 }
 
-func (m *maker) knownDepartments(names []string) error {
+// departments is those that a file in a folder can be for: the organisation's own come after the built-in ones.
+func (m *maker) departments(dir string) []string {
+	folder := around(filepath.Join(dir, workshop.File))
+	if folder == "" {
+		folder = m.chosen()
+	}
+	return lessons.DepartmentsWith(m.groundIn(folder).company.Departments)
+}
+
+func (m *maker) knownDepartments(names, known []string) error {
 	for i, d := range names {
-		if !slices.Contains(lessons.Departments(), d) {
-			return usage(fmt.Sprintf(m.words.Rooms.NoDepartmentF, d), m.meant(d, lessons.Departments(), m.words.Rooms.HintDepartmentsF))
+		if !slices.Contains(known, d) {
+			return usage(fmt.Sprintf(m.words.Rooms.NoDepartmentF, d), m.meant(d, known, m.words.Rooms.HintDepartmentsF))
 		}
 		if slices.Contains(names[:i], d) {
 			return usage(fmt.Sprintf(m.words.CLI.TooManyArgsF, d), "")

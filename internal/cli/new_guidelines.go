@@ -8,7 +8,6 @@ import (
 	"github.com/spf13/cobra"
 
 	"ambassadeur/internal/scaffold"
-	"ambassadeur/lessons"
 	"ambassadeur/profile"
 )
 
@@ -45,9 +44,9 @@ func (m *maker) guide(c *cobra.Command, typed string, o newOptions) error {
 		o.criteria = m.ask.several(w.AskCriteria, w.OwnCriterion, ids)
 	}
 	if m.ask != nil && !c.Flags().Changed("department") {
-		o.departments = m.ask.several(w.AskDepartments, w.Everybody, lessons.Departments())
+		o.departments = m.ask.several(w.AskDepartments, w.Everybody, m.departments(dir))
 	}
-	if err := m.knownDepartments(o.departments); err != nil {
+	if err := m.knownDepartments(o.departments, m.departments(dir)); err != nil {
 		return err
 	}
 	for _, id := range o.criteria {
