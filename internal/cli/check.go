@@ -10,6 +10,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"ambassadeur/internal/reference"
 	"ambassadeur/internal/yamlfile"
 )
 
@@ -93,7 +94,8 @@ func (a *app) report(all yamlfile.Problems, o checkOptions) error {
 	all = slices.Clone(all)
 	slices.SortStableFunc(all, func(x, y yamlfile.Problem) int { return strings.Compare(x.File, y.File) })
 	if o.sarif {
-		return yamlfile.SARIF(a.env.Out, all, a.words.Lang, a.env.Version)
+		about := func(code string) (what, do string) { return reference.About(code, a.words.Lang) }
+		return yamlfile.SARIF(a.env.Out, all, a.words.Lang, a.env.Version, about)
 	}
 	enc := json.NewEncoder(a.env.Out)
 	enc.SetEscapeHTML(false)

@@ -26,6 +26,15 @@ func Rules() []Rule {
 	return slices.Concat(fileRules(), yamlRules(), keyRules(), lessonRules(), betweenRules(), translationRules(), adviceRules(), qualityRules(), guidelineRules())
 }
 
+// About says in a language what a code means and what to do about it; nothing when there is no such code.
+func About(code, lang string) (what, do string) {
+	all := Rules()
+	if i := slices.IndexFunc(all, func(r Rule) bool { return r.Code == code }); i >= 0 {
+		return all[i].Says.In(lang), all[i].Repair.In(lang)
+	}
+	return "", ""
+}
+
 // lines is a mistake and its repair in both languages.
 func lines(wrongNL, rightNL, wrongEN, rightEN string) Shown {
 	return Shown{Wrong: tx(wrongNL, wrongEN), Right: tx(rightNL, rightEN)}
