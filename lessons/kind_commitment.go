@@ -1,6 +1,7 @@
 package lessons
 
 import (
+	"regexp"
 	"strconv"
 	"strings"
 	"time"
@@ -140,5 +141,27 @@ func dueFits(due string) (yamlfile.Text, bool) {
 	if _, _, ok := duePeriod(due); ok {
 		return yamlfile.Text{}, false
 	}
+	if meant := dueMeant(due); meant != "" {
+		return tx("zo leest het programma dit niet. Schrijf: due: "+meant, "the program cannot read this. Write: due: "+meant), true
+	}
 	return tx(`due is een termijn zoals +14d, +6w of +3m, of een datum zoals 2026-12-31`, `due is a term like +14d, +6w or +3m, or a date like 2026-12-31`), true
+}
+
+var (
+	inWords = regexp.MustCompile(`^\+?\s*([1-9][0-9]{0,2})\s*([dwm])[a-z]*$`) // 14 dagen, 2 weeks
+	dutch   = regexp.MustCompile(`^([0-9]{1,2})[-/. ]([0-9]{1,2})[-/. ]([0-9]{4})$`)
+)
+
+// dueMeant is a term or a date as it is to be written; empty when it cannot be told. Of a date the day comes first.
+func dueMeant(due string) string {
+	due = strings.ToLower(strings.TrimSpace(due))
+	if m := inWords.FindStringSubmatch(due); m != nil {
+		return "+" + m[1] + m[2]
+	}
+	if m := dutch.FindStringSubmatch(due); m != nil {
+		if day, err := time.Parse("2-1-2006", m[1]+"-"+m[2]+"-"+m[3]); err == nil {
+			return day.Format(time.DateOnly)
+		}
+	}
+	return ""
 }

@@ -35,6 +35,8 @@ func synonyms() map[string]string {
 		"communicatie": "communication", "financien": "finance", "financiën": "finance", "directie": "management",
 		"secretariaat": "office", "onderzoek": "research", "personeelszaken": "hr", "klantenservice": "service",
 		"productie": "operations", "overig": "other", "voor": "before", "nederlands": "nl", "dutch": "nl", "engels": "en",
-		"english": "en",
+		"english": "en", "motivatie": "motivation", "rol": "role", "netwerk": "network", "onderwerpen": "topics", "grenzen": "boundaries",
+		"acties": "actions", "steun": "support", "beloningen": "rewards", "terugblik": "review", "terugkijken": "review",
+		"voorlopers": "forerunners", "draagvlak": "backing", "proef": "pilot", "capaciteit": "capacity",
 	}
 }

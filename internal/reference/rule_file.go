@@ -51,6 +51,12 @@ func fileRules() []Rule {
 			tx("haal de regel weg, of maak van de rest een eigen bestand", "remove the line, or make the rest a file of its own"),
 			lines("title: \"Een les\"\n---\n", "title: \"Een les\"\n", "title: \"A lesson\"\n---\n", "title: \"A lesson\"\n"),
 		},
+		{
+			"E021", tx("er staan twee versies van een stuk onder elkaar", "two versions of a piece stand one after the other"),
+			tx("versiebeheer zet ze zo neer als twee mensen dezelfde regels veranderden", "version control puts them so when two people changed the same lines"),
+			tx("kies wat je houdt en haal de rest weg, met de regels met <<<<<<<, ======= en >>>>>>>", "choose what to keep and remove the rest, with the lines of <<<<<<<, ======= and >>>>>>>"),
+			Shown{},
+		},
 	}
 }
 

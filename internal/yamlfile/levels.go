@@ -244,8 +244,36 @@ func (r *reader) shifted(e entry, wanted int) {
 	}, what, e.indent, wanted)
 }
 
+// undashed reports an item of a list of texts without its dash, or without the blank after that, and puts it right.
+func (r *reader) undashed(above []entry, e entry) bool {
+	line := r.work[e.line]
+	text := line[min(e.indent, len(line)):]
+	among := len(above) > 0 && above[len(above)-1].dashes > 0 && above[len(above)-1].keyAt < 0 && above[len(above)-1].indent == e.indent
+	glued := len(text) > 1 && text[0] == '-' && text[1] != ' ' && text[1] != '-'
+	msg := Text{
+		"hier ontbreekt het streepje van de lijst. Schrijf: - %s",
+		"the dash of the list is missing here. Write: - %s",
+	}
+	switch {
+	case glued:
+		text = text[1:]
+		msg = Text{
+			"achter het streepje van een lijst hoort een spatie. Schrijf: - %s",
+			"the dash of a list needs a space after it. Write: - %s",
+		}
+	case !among || e.more > 0:
+		return false
+	}
+	r.doc.report(Error, r.original(e.line+1, e.indent+1), "E018", msg, clip(text, 40))
+	r.set(e.line, line[:e.indent]+"- "+text)
+	return true
+}
+
 // homeless reports text that belongs to no key, and takes it out.
 func (r *reader) homeless(above []entry, e entry) {
+	if r.undashed(above, e) {
+		return
+	}
 	msg := Text{
 		"deze tekst hoort bij geen enkele sleutel: %q. Schrijf er een sleutel voor, of haal de regel weg",
 		"this text belongs to no key: %q. Write a key before it, or remove the line",

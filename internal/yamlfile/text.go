@@ -48,6 +48,7 @@ func (r *reader) decode(data []byte) bool {
 	}
 	r.work = append([]string(nil), d.lines...)
 	r.controls()
+	r.conflicts()
 	return !r.full()
 }
 
