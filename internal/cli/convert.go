@@ -7,6 +7,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -22,7 +23,7 @@ func (a *app) convertCmd() *cobra.Command {
 	w := a.words.Convert
 	cmd := &cobra.Command{
 		Use: "import " + w.Arg, Short: w.Short,
-		Example: "  ambassadeur import questions.gift\n  ambassadeur import slides.md -o lessons --track session",
+		Example: "  ambassadeur import questions.gift\n  ambassadeur import slides.md -o lessons --for session",
 		RunE:    func(_ *cobra.Command, args []string) error { return a.convert(args, o) },
 	}
 	cmd.Flags().StringVarP(&o.out, "output", "o", "", w.FlagOut)
@@ -39,6 +40,8 @@ func (a *app) convert(files []string, o convertOptions) error {
 		return usage(w.Short+": "+w.Arg, w.HintOther)
 	case o.id != "" && len(files) > 1:
 		return usage(fmt.Sprintf(w.TooManyF, len(files)), "")
+	case oneFile(o.out) && len(files) > 1:
+		return usage(fmt.Sprintf(w.OneOutF, o.out), w.HintOneOut)
 	case o.track != "" && !slices.Contains(lessons.Tracks(), lessons.Track(o.track)):
 		return usage(fmt.Sprintf(w.BadTrackF, o.track), "")
 	}
@@ -66,16 +69,30 @@ func (a *app) convertFile(file string, o convertOptions) (lost bool, err error) 
 	if kind == convert.Other {
 		return false, failed(fmt.Sprintf(w.OtherF, file), w.HintOther)
 	}
-	folder := o.out
-	if folder == "" {
+	folder, name := o.out, ""
+	switch {
+	case folder == "" || folder == "-":
 		folder = filepath.Dir(file)
+	case oneFile(folder):
+		folder, name = filepath.Split(folder)
+		folder = filepath.Clean(folder)
+		if o.id == "" {
+			o.id = strings.TrimSuffix(name, filepath.Ext(name))
+		}
 	}
 	r := convert.Convert(kind, filepath.Base(file), data, convert.Options{
 		Lang: a.words.Lang, ID: o.id, Track: o.track,
 		Exists: func(name string) bool { return filepath.IsLocal(name) && isFile(filepath.Join(folder, name)) },
 	})
-	if len(r.Files) == 0 {
+	switch {
+	case len(r.Files) == 0:
 		return false, failed(fmt.Sprintf(w.EmptyF, file), "")
+	case name != "" && len(r.Files) > 1:
+		return false, failed(fmt.Sprintf(w.SeveralF, file, len(r.Files)), w.HintOneOut)
+	case name != "":
+		r.Files[0].Name = name
+	case o.out == "-":
+		folder = "-"
 	}
 	if err := a.writeLessons(folder, r); err != nil {
 		return false, err
@@ -91,6 +108,12 @@ func (a *app) convertFile(file string, o convertOptions) (lost bool, err error) 
 		}
 	}
 	return len(r.Losses) > 0, nil
+}
+
+// oneFile reports whether what is to be written is a file, and not a folder of files.
+func oneFile(out string) bool {
+	ext := strings.ToLower(filepath.Ext(out))
+	return ext == ".yaml" || ext == ".yml"
 }
 
 // writeLessons writes lessons that are not there yet: all of them, or none.

@@ -33,7 +33,7 @@ func told(r convert.Result, lang string) string {
 
 // A question bank and a deck as people have them become these lessons, with these losses.
 func TestFiles(t *testing.T) {
-	for _, file := range []string{"bank.gift", "deck.md"} {
+	for _, file := range []string{"bank.gift", "deck.md", "marp.md", "slidev.md", "reveal.md", "plain.md"} {
 		data, err := os.ReadFile("testdata/" + file)
 		if err != nil {
 			t.Fatal(err)
@@ -77,6 +77,9 @@ func TestQuestions(t *testing.T) {
 		{"missing word", "Ik {=ga ~gaat} weg.", "Ik _____ weg."},
 		{"escapes", `Is 1 \= 1 \{echt\}?{=ja ~nee}`, "Is 1 = 1 (echt)?"},
 		{"tags", "[html]<p>Wat <i>vind</i> je?</p>{=ja ~nee}", "Wat *vind* je?"},
+		{"less than", "Is a <b en c> d?{=ja ~nee}", "Is a <b en c> d?"},
+		{"key", "Wat doet <Enter>?{=ja ~nee}", "Wat doet <Enter>?"},
+		{"word", "<o:p></o:p><span lang=\"NL\">Wat?</span>{=ja ~nee}", "question: \"Wat?\""},
 		{"entity", "Caf&eacute; of niet?{=ja ~nee}", "Café of niet?"},
 		{"empty line in braces", "Wat?{\n\n=ja\n\n~nee\n}", "type: single"},
 	}
@@ -132,6 +135,9 @@ func TestNothingIsLostInSilence(t *testing.T) {
 		})
 		var in strings.Builder
 		kind := rapid.SampledFrom([]convert.Kind{convert.GIFTFile, convert.SlidesFile}).Draw(t, "kind")
+		if kind == convert.SlidesFile {
+			in.WriteString(rapid.SampledFrom([]string{"", "---\nheadingDivider: 2\n---\n", "---\nheadingDivider: [2, 3]\ntheme: wtheme\n---\n", "---\ntitle: wtitle\n---\n"}).Draw(t, "settings"))
+		}
 		for range rapid.IntRange(1, 6).Draw(t, "parts") {
 			if kind == convert.GIFTFile {
 				in.WriteString(rapid.SampledFrom([]string{"", "::" + words.Draw(t, "title") + "::", "// " + strings.ReplaceAll(words.Draw(t, "remark"), "\n", " ") + "\n"}).Draw(t, "head"))
@@ -145,9 +151,12 @@ func TestNothingIsLostInSilence(t *testing.T) {
 			}
 			in.WriteString(rapid.SampledFrom([]string{"", "# " + strings.ReplaceAll(words.Draw(t, "title"), "\n", " ") + "\n", "# " + strings.ReplaceAll(words.Draw(t, "title"), "\n", " ") + "?\n"}).Draw(t, "head"))
 			for range rapid.IntRange(0, 9).Draw(t, "lines") {
-				in.WriteString(rapid.SampledFrom([]string{"- ", "- [ ] ", "- [x] ", "", "> ", "1. ", "![", "<!-- ", "Note: ", "## "}).Draw(t, "mark") + words.Draw(t, "line") + "\n")
+				in.WriteString(rapid.SampledFrom([]string{
+					"- ", "- [ ] ", "- [x] ", "", "> ", "1. ", "![", "<!-- ", "Note: ", "## ", "| ", "|---|\n| x | ", "<div class=\"x\">", "```\n", "::right::\n", "--\n", "layout: ",
+					"<img alt=\"a\" src=\"", "<style>", "<v-clicks>", "\n---\nlayout: quote\n---\n", "<Enter> ", "<!-- .slide: ", "<!-- _class: ",
+				}).Draw(t, "mark") + words.Draw(t, "line") + "\n")
 			}
-			in.WriteString("\n---\n")
+			in.WriteString(rapid.SampledFrom([]string{"\n---\n", "\n---\n", "\n"}).Draw(t, "cut"))
 		}
 		r := convert.Convert(kind, "x.md", []byte(in.String()), options("nl"))
 		sound(t, r)
@@ -168,12 +177,12 @@ func TestNothingIsLostInSilence(t *testing.T) {
 
 // Any bytes become valid lessons or none.
 func FuzzConvert(f *testing.F) {
-	for _, file := range []string{"bank.gift", "deck.md"} {
+	for _, file := range []string{"bank.gift", "deck.md", "marp.md", "slidev.md"} {
 		data, err := os.ReadFile("testdata/" + file)
 		if err != nil {
 			f.Fatal(err)
 		}
-		f.Add(data, file == "deck.md")
+		f.Add(data, strings.HasSuffix(file, ".md"))
 	}
 	f.Fuzz(func(t *testing.T, data []byte, slides bool) {
 		kind := convert.GIFTFile
