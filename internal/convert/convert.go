@@ -95,7 +95,7 @@ func Convert(kind Kind, file string, data []byte, o Options) Result {
 		title = c.slides(text)
 		c.track("session")
 	} else {
-		c.gift(text)
+		title = c.gift(text)
 		c.track("employee")
 	}
 	base := strings.TrimSuffix(path.Base(strings.ReplaceAll(file, `\`, "/")), path.Ext(file))

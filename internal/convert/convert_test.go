@@ -94,6 +94,16 @@ func TestQuestions(t *testing.T) {
 	}
 }
 
+// Questions between which an empty line was forgotten are still questions, and what Moodle writes itself is no loss.
+func TestForgottenLines(t *testing.T) {
+	gift := "// question: 7  name: Een\n::Een::Wat?{=ja ~nee}\n::Twee::Waar?{T}\nHoeveel {=meer ~minder} dan nu?\nEn dit?{=a\n\n~b}\n// van mij\nNog?{F}"
+	r := convert.Convert(convert.GIFTFile, "x.gift", []byte(gift), options("nl"))
+	sound(t, r)
+	if r.Steps != 5 || len(r.Losses) != 1 || r.Losses[0].Kept != "van mij" {
+		t.Errorf("%d steps\n%s", r.Steps, told(r, "nl"))
+	}
+}
+
 // Files of Notepad and of other centuries read the same.
 func TestEncodings(t *testing.T) {
 	want := "Café: mag dat?"

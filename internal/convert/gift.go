@@ -14,7 +14,8 @@ type block struct {
 	text string
 }
 
-// blocks cuts a GIFT file at its empty lines; those between braces belong to a question.
+// blocks cuts a GIFT file at its empty lines; those between braces belong to a question. Where an empty line was forgotten
+// a question also begins below one that has its answers: with a name, a remark, or when it has answers of its own.
 func blocks(text string) []block {
 	var all []block
 	cur := block{}
@@ -33,6 +34,10 @@ func blocks(text string) []block {
 		case bare == "" && !open:
 			end()
 			continue
+		case !open && unescaped(cur.text, '}', 0) >= 0 && (strings.HasPrefix(bare, "::") || strings.HasPrefix(bare, "//") || unescaped(l, '{', 0) >= 0):
+			end()
+		}
+		switch {
 		case strings.HasPrefix(bare, "//") || strings.HasPrefix(bare, "$") && cur.text == "":
 			if cur.text == "" {
 				all = append(all, block{line, bare})
@@ -59,6 +64,9 @@ func blocks(text string) []block {
 	return all
 }
 
+// exported is what Moodle itself writes above every question.
+var exported = regexp.MustCompile(`^question: \d+\s+name: `)
+
 // unescaped is where a character stands from a place on without a backslash before it, -1 when nowhere.
 func unescaped(s string, c byte, from int) int {
 	for i := from; i < len(s); i++ {
@@ -72,20 +80,26 @@ func unescaped(s string, c byte, from int) int {
 	return -1
 }
 
-// gift reads a GIFT file.
-func (c *converter) gift(text string) {
+// gift reads a GIFT file and returns the name of its first category, if it has one.
+func (c *converter) gift(text string) (title string) {
 	for _, b := range blocks(text) {
 		switch {
+		case strings.HasPrefix(b.text, "//") && exported.MatchString(strings.TrimLeft(b.text, "/ ")): // the name is with the question too
 		case strings.HasPrefix(b.text, "//"):
 			c.lose(b.line, strings.TrimLeft(b.text, "/ "), "opmerking van de maker, staat niet in de les", "the author's remark, not in the lesson")
 		case strings.HasPrefix(strings.ToUpper(b.text), "$CATEGORY:"):
-			c.lose(b.line, strings.TrimSpace(b.text[len("$CATEGORY:"):]), "categorie, staat niet in de les", "category, not in the lesson")
+			path := strings.Trim(strings.TrimSpace(b.text[len("$CATEGORY:"):]), "/")
+			if name := path[strings.LastIndex(path, "/")+1:]; title == "" && name != "top" && !strings.HasPrefix(name, "$") {
+				title = plainTitle(c.plain(name))
+			}
+			c.lose(b.line, path, "categorie, staat niet in de les", "category, not in the lesson")
 		case strings.HasPrefix(b.text, "$"):
 			c.lose(b.line, b.text, "onbekende regel", "unknown line")
 		default:
 			c.question(b)
 		}
 	}
+	return title
 }
 
 var (
