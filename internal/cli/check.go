@@ -27,7 +27,7 @@ func (a *app) checkCmd() *cobra.Command {
 	cmd.Flags().BoolVar(&o.strict, "strict", false, w.FlagStrict)
 	cmd.Flags().BoolVar(&o.json, "json", false, w.FlagCheckJSON)
 	cmd.Flags().BoolVar(&o.sarif, "sarif", false, w.FlagSARIF)
-	cmd.MarkFlagsMutuallyExclusive("json", "sarif")
+	cmd.PreRunE = a.oneOf("json", "sarif")
 	return cmd
 }
 

@@ -55,7 +55,7 @@ func (a *app) profileCmd() *cobra.Command {
 	cmd.Flags().BoolVar(&o.report, "report", false, w.FlagReport)
 	cmd.Flags().BoolVar(&o.json, "json", false, w.FlagJSON)
 	cmd.Flags().StringVar(&o.resume, "resume", "", w.FlagResume)
-	cmd.MarkFlagsMutuallyExclusive("report", "json", "resume")
+	cmd.PreRunE = a.oneOf("report", "json", "resume")
 	return cmd
 }
 

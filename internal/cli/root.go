@@ -49,7 +49,12 @@ func (a *app) root() *cobra.Command {
 		Use: name, Short: w.Root, Long: w.RootLong, SilenceErrors: true, SilenceUsage: true,
 		Args:              func(_ *cobra.Command, args []string) error { return a.noCommand(args) },
 		PersistentPreRunE: func(*cobra.Command, []string) error { return a.global() },
-		RunE:              func(*cobra.Command, []string) error { return a.home() },
+		RunE: func(c *cobra.Command, _ []string) error {
+			if c.Flags().Changed("version") {
+				return a.tellVersion()
+			}
+			return a.home()
+		},
 	}
 	cmd.CompletionOptions.HiddenDefaultCmd = true
 	f := cmd.PersistentFlags()
@@ -59,9 +64,8 @@ func (a *app) root() *cobra.Command {
 	f.BoolVar(&a.plain, "plain", false, w.FlagPlain)
 	f.StringVar(&a.theme, "theme", "", w.FlagTheme)
 	f.BoolP("help", "h", false, w.FlagHelp)
-	cmd.SetFlagErrorFunc(func(c *cobra.Command, err error) error {
-		return usage(fmt.Sprintf(w.UnknownFlagF, err), fmt.Sprintf(w.HintHelpF, c.CommandPath()))
-	})
+	cmd.Flags().Bool("version", false, w.Version)
+	cmd.SetFlagErrorFunc(a.flagError)
 	cmd.SetUsageTemplate(usageTemplate(w))
 	cmd.SetHelpTemplate(helpTemplate)
 	cmd.SetHelpCommand(&cobra.Command{Use: "help [COMMAND]", Short: w.Help, Hidden: true, RunE: func(c *cobra.Command, args []string) error {

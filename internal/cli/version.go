@@ -11,11 +11,13 @@ import (
 func (a *app) versionCmd() *cobra.Command {
 	return &cobra.Command{
 		Use: "version", Short: a.words.CLI.Version, Args: a.most(0),
-		RunE: func(*cobra.Command, []string) error {
-			_, err := fmt.Fprintf(a.env.Out, a.words.CLI.VersionF+"\n", version(a.env.Version), runtime.GOOS+"/"+runtime.GOARCH)
-			return err
-		},
+		RunE: func(*cobra.Command, []string) error { return a.tellVersion() },
 	}
+}
+
+func (a *app) tellVersion() error {
+	_, err := fmt.Fprintf(a.env.Out, a.words.CLI.VersionF+"\n", version(a.env.Version), runtime.GOOS+"/"+runtime.GOARCH)
+	return err
 }
 
 // version is what a release linked in, else what go install recorded, else "devel".

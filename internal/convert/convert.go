@@ -90,7 +90,7 @@ func KindOf(file string, data []byte) Kind {
 func Convert(kind Kind, file string, data []byte, o Options) Result {
 	text, losses := decode(data)
 	c := &converter{o: o, losses: losses}
-	title := ""
+	var title string
 	if kind == SlidesFile {
 		title = c.slides(text)
 		c.track("session")

@@ -37,7 +37,7 @@ type Card struct {
 
 func cardNL() Card {
 	return Card{
-		Short:    "Kies wat je doorgeeft aan wie het programma trekt",
+		Short:    "Kiezen wat je doorgeeft aan wie het programma trekt",
 		FlagWith: "wat erop komt, zonder vragen: department,name,score,actions,role,rhythm,forerunner,gaps,prize", FlagName: "naam of schuilnaam",
 		FlagWithdraw: "maak een kaart die je eerdere kaart terugneemt", FlagOut: "schrijf naar dit bestand; - is het scherm",
 		Intro:   "Een kaart is wat jij doorgeeft aan wie het programma trekt. Alles staat uit. Kies per stuk wat erop mag; je ziet het hele bestand voordat er iets wordt geschreven.",

@@ -10,7 +10,8 @@ type CLI struct {
 	FlagYes                                                                                      string
 	LearnArg, CheckArg                                                                           string
 	ErrorWord, HintWord                                                                          string
-	UnknownCommandF, UnknownFlagF, TooManyArgsF, HintHelpF                                       string
+	UnknownCommandF, TooManyArgsF, HintHelpF                                                     string
+	NoFlagF, NeedsValueF, BadValueF, NotBothF                                                    string
 	BadLangF, BadThemeF                                                                          string
 	DidYouMeanF                                                                                  string
 	NoLessonF, HintLessonsF, BadLessonF, HintCheckF                                              string
@@ -50,7 +51,8 @@ func cliNL() CLI {
 		FlagStrict: "waarschuwingen tellen als fout", FlagCheckJSON: "één JSON-object per regel", FlagSARIF: "een SARIF-document, voor een codehost", FlagYes: "wis zonder te vragen",
 		LearnArg: "[LES of BESTAND]", CheckArg: "BESTAND of MAP ...",
 		ErrorWord: "fout", HintWord: "tip",
-		UnknownCommandF: `er is geen commando "%s"`, UnknownFlagF: "%s", TooManyArgsF: `"%s" is één argument te veel`, HintHelpF: "zie %s --help",
+		UnknownCommandF: `er is geen commando "%s"`, NoFlagF: `er is geen optie "%s"`, NeedsValueF: "achter %s hoort een waarde", BadValueF: `"%s" past niet bij %s`,
+		NotBothF: "kies een van beide: %s of %s", TooManyArgsF: `"%s" is één argument te veel`, HintHelpF: "zie %s --help",
 		BadLangF: `taal "%s" is er niet; kies nl of en`, BadThemeF: `thema "%s" is er niet; kies light, dark of contrast`,
 		DidYouMeanF: `bedoelde je "%s"?`,
 		NoLessonF:   `er is geen les of bestand "%s"`, HintLessonsF: "er zijn: %s", BadLessonF: "deze les heeft fouten: %s", HintCheckF: "bekijk ze allemaal met: %s check %s",
@@ -107,7 +109,8 @@ func cliEN() CLI {
 		FlagStrict: "warnings count as errors", FlagCheckJSON: "one JSON object a line", FlagSARIF: "a SARIF document, for a code host", FlagYes: "wipe without asking",
 		LearnArg: "[LESSON or FILE]", CheckArg: "FILE or FOLDER ...",
 		ErrorWord: "error", HintWord: "hint",
-		UnknownCommandF: `there is no command "%s"`, UnknownFlagF: "%s", TooManyArgsF: `"%s" is one argument too many`, HintHelpF: "see %s --help",
+		UnknownCommandF: `there is no command "%s"`, NoFlagF: `there is no option "%s"`, NeedsValueF: "%s needs a value", BadValueF: `"%s" does not fit %s`,
+		NotBothF: "choose one of both: %s or %s", TooManyArgsF: `"%s" is one argument too many`, HintHelpF: "see %s --help",
 		BadLangF: `there is no language "%s"; choose nl or en`, BadThemeF: `there is no theme "%s"; choose light, dark or contrast`,
 		DidYouMeanF: `did you mean "%s"?`,
 		NoLessonF:   `there is no lesson or file "%s"`, HintLessonsF: "there are: %s", BadLessonF: "this lesson has errors: %s", HintCheckF: "see all of them with: %s check %s",

@@ -11,7 +11,7 @@ type Convert struct {
 
 func convertNL() Convert {
 	return Convert{
-		Short: "Maak een les van een vragenbank (GIFT) of dia's (Markdown)", Arg: "BESTAND ...",
+		Short: "Een les maken van een vragenbank (GIFT) of dia's (Markdown)", Arg: "BESTAND ...",
 		FlagOut: "map waar de lessen komen, of één bestand .yaml; - is het scherm", FlagTrack: "track van de les: employee, session of owner", FlagID: "id van de les, en naam van het bestand",
 		MadeF: "%s: stappen: %d", LostF: "%d dingen staan niet in de les, of anders; ze staan ook als opmerking in het bestand:", LostOneF: "%d ding staat niet in de les, of anders; het staat ook als opmerking in het bestand:",
 		OtherF: `"%s" is geen GIFT en geen Markdown met dia's`, HintOther: "exporteer uit Moodle als GIFT, of bewaar dia's als Markdown met --- ertussen; Word, pdf en H5P kunnen niet",

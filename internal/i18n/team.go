@@ -113,7 +113,7 @@ func teamNL() Team {
 		Drawn: "Geloot", SeedF: "Geloot met het startgetal %s. Met dezelfde kaarten en hetzelfde startgetal komt er altijd hetzelfde uit.",
 		Form: "Nominatie", FormText: "Vul per kandidaat een formulier in, met een voorbeeld bij elk criterium.", Nominee: "Kandidaat", Criterion: "Criterium", Why: "Waarom",
 		Winner: "Uitslag", NoTeam: "Er is nog geen afdeling waarvan dit te zeggen is: er zijn vijf mensen nodig die twee keer maten, en winst.", Tie: "Zij wonnen evenveel. De jury of het lot beslist.", TeamGainF: "%s: gemiddeld %d punten erbij (%d mensen)",
-		Team: "Een overzicht van kaarten die collega's afgaven", Prize: "De prijs: alleen wie meedoet, volgens je eigen spelregels", Withdraw: "Een kaart terugnemen",
+		Team: "Een overzicht maken van kaarten die collega's afgaven", Prize: "De prijs: alleen wie meedoet, volgens je eigen spelregels", Withdraw: "Een kaart terugnemen",
 		FlagOut: "waar het komt: een .md-, .csv- of .html-bestand; - is het scherm", FlagSeed: "startgetal van de loting; anders kiest het toeval er een",
 		PathArg: "PAD…", CardArg: "KAART", NeedPath: "waar staan de kaarten?", HintPath: "noem een map of bestanden: ambassadeur team kaarten",
 		NoPathF: "%s is niet te lezen: %v", NoFilesF: "in %s staat geen enkel bestand", WrittenF: "Geschreven: %s", WriteF: "%s is niet te schrijven: %v",
