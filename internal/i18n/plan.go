@@ -1,13 +1,18 @@
 package i18n
 
-// Paper is one of the owner's documents: its heading, its file, and what to know when using it.
-type Paper struct{ Title, File, Hint string }
+// Paper is one of the owner's documents: its heading, its file, what its reader should know, and the
+// sections that are called something else in it than in the plan.
+type Paper struct {
+	Title, File, Hint string
+	Heads             map[string]string
+}
 
 // Plan is the words of the action plan: the document and the calendar.
 type Plan struct {
 	Title, OwnerTitle       string
 	MadeF, RenewedF         string // the date
 	OwnerMadeF, OwnerAgainF string
+	PaperMadeF, PaperAgainF string
 	Sections                map[string]string // section id -> heading, of both tracks
 	FirstF, SecondF, ThirdF string            // headings of 30, 60 and 90 days; the last day
 	NoActions               string
@@ -45,6 +50,7 @@ type Plan struct {
 
 	ReviewF    string // day and date
 	ReviewAsks map[string]string
+	OwnerAsks  map[string]string // the same days, for who runs the programme
 	NotesHint  string
 
 	Papers  map[string]Paper    // the owner's documents beside the plan
@@ -61,6 +67,8 @@ func planNL() Plan {
 		RenewedF:    "Bijgewerkt op %s · alleen van mij, alleen op deze computer",
 		OwnerMadeF:  "Gemaakt op %s · staat alleen op deze computer",
 		OwnerAgainF: "Bijgewerkt op %s · staat alleen op deze computer",
+		PaperMadeF:  "%s",
+		PaperAgainF: "Bijgewerkt op %s",
 		Sections: map[string]string{
 			"motivation": "Waarom ik meedoe", "role": "Mijn rol", "profile": "Mijn profiel", "network": "Mijn netwerk",
 			"topics": "Mijn onderwerpen", "boundaries": "Mijn grenzen", "actions": "Acties", "rhythm": "Mijn deelritme",
@@ -71,15 +79,31 @@ func planNL() Plan {
 			"webcare": "Webcare", "content": "Contentstrategie", "reward": "Beloning",
 		},
 		Papers: map[string]Paper{
-			"board":       {Title: "Voorstel aan de directie", File: "directievoorstel.md", Hint: "Eén pagina. Laat weg wat de directie al weet, en zet je vraag ook in de eerste zin van je mail."},
-			"forerunners": {Title: "Voorlopers per afdeling", File: "voorlopers.md", Hint: "Namen staan hier alleen met medeweten van wie er genoemd is. Kijk de lijst elk kwartaal na."},
-			"calendar":    {Title: "Kalender voor een maand", File: "kalender.md", Hint: "Een lege week is gepland en geen gat."},
-			"webcare":     {Title: "Webcare: rooster en reactietijden", File: "webcare.md", Hint: "Hang dit bij wie de telefoon en de mailbox bewaakt. Vakanties vragen om een tweede naam."},
-			"reward":      {Title: "Spelregels voor de beloning", File: "beloning.md", Hint: "Nooit op aantallen berichten of volgers. Leg de regels voor aan de ondernemingsraad en aan Juridisch voordat je ze bekendmaakt."},
+			"board": {
+				Title: "Voorstel aan de directie", File: "directievoorstel.md",
+				Heads: map[string]string{"dna": "Wat we vragen", "backing": "Waarom", "pilot": "De pilot"},
+				Hint:  "Na afloop krijgt u een half blad: wat het opleverde, en of we doorgaan. Ook als het niets werd.",
+			},
+			"forerunners": {
+				Title: "Voorlopers per afdeling", File: "voorlopers.md", Heads: map[string]string{"forerunners": "Wie, en waarom"},
+				Hint: "Namen staan hier alleen met medeweten van wie er genoemd is. Eraf willen kan altijd, zonder uitleg.",
+			},
+			"calendar": {
+				Title: "Kalender voor de eerste maand", File: "kalender.md", Heads: map[string]string{"content": "Week voor week"},
+				Hint: "Delen mag, in je eigen woorden; hoeven doet het niet. Een lege week is gepland en geen gat.",
+			},
+			"webcare": {
+				Title: "Webcare: rooster en reactietijden", File: "webcare.md", Heads: map[string]string{"webcare": "Wie, en hoe snel"},
+				Hint: "Weet je niet wat je met een reactie moet? Bel wie vandaag meeleest. Vanaf dan hoef je zelf niets meer te antwoorden.",
+			},
+			"reward": {
+				Title: "Spelregels voor de beloning", File: "beloning.md", Heads: map[string]string{"reward": "De regels"},
+				Hint: "Meedoen is vrij, en niet meedoen hoef je niet uit te leggen. Aantallen berichten, likes of volgers tellen niet. Niets hiervan telt mee in een beoordeling.",
+			},
 		},
 		Columns: map[string][]string{
 			"inventory": {"Afdeling", "Wie", "Waarom", "Gevraagd"}, "calendar": {"Week", "Bron", "Onderwerp", "Vorm"},
-			"roster": {"Dag", "Wie", "Vervanger"}, "response-times": {"Soort bericht", "Binnen", "Door wie"},
+			"roster": {"Wanneer", "Wie", "Vervanger"}, "response-times": {"Soort bericht", "Hoe snel", "Door wie"},
 		},
 		FirstF:    "Eerste 30 dagen (t/m %s)",
 		SecondF:   "Tot dag 60 (t/m %s)",
@@ -128,6 +152,11 @@ func planNL() Plan {
 			"60": "past het nog in mijn week?",
 			"90": "wat leverde het op, en hoe ga ik verder?",
 		},
+		OwnerAsks: map[string]string{
+			"30": "loopt het, en waar knelt het?",
+			"60": "wat maken we kleiner?",
+			"90": "doorgaan, veranderen of stoppen?",
+		},
 		NotesHint:    "Ruimte voor jezelf. Wat je zelf in dit bestand schrijft of afvinkt, blijft staan als je het plan vernieuwt.",
 		CalendarName: "Mijn actieplan", CalendarReviewF: "Terugkijken: dag %d van mijn actieplan",
 		CalendarRhythmF: "%d minuten voor mijn actieplan", CalendarText: "Kijk in mijn actieplan wat er aan de beurt is.",
@@ -142,6 +171,8 @@ func planEN() Plan {
 		RenewedF:    "Updated on %s · only mine, only on this computer",
 		OwnerMadeF:  "Made on %s · only on this computer",
 		OwnerAgainF: "Updated on %s · only on this computer",
+		PaperMadeF:  "%s",
+		PaperAgainF: "Updated on %s",
 		Sections: map[string]string{
 			"motivation": "Why I take part", "role": "My role", "profile": "My profile", "network": "My network",
 			"topics": "My topics", "boundaries": "My boundaries", "actions": "Actions", "rhythm": "My sharing rhythm",
@@ -152,15 +183,31 @@ func planEN() Plan {
 			"webcare": "Webcare", "content": "Content strategy", "reward": "Rewards",
 		},
 		Papers: map[string]Paper{
-			"board":       {Title: "Proposal to the board", File: "board-proposal.md", Hint: "One page. Leave out what the board knows already, and put your question in the first sentence of your mail too."},
-			"forerunners": {Title: "Forerunners per department", File: "forerunners.md", Hint: "Names stand here only with the knowledge of those who are named. Look through the list every quarter."},
-			"calendar":    {Title: "Calendar for a month", File: "calendar.md", Hint: "An empty week is planned and not a gap."},
-			"webcare":     {Title: "Webcare: roster and response times", File: "webcare.md", Hint: "Put this up where the phone and the mailbox are watched. Holidays ask for a second name."},
-			"reward":      {Title: "Rules for the reward", File: "reward.md", Hint: "Never for numbers of posts or followers. Show the rules to the works council and to Legal before you announce them."},
+			"board": {
+				Title: "Proposal to the board", File: "board-proposal.md",
+				Heads: map[string]string{"dna": "What we ask", "backing": "Why", "pilot": "The pilot"},
+				Hint:  "Afterwards you will get half a page: what came of it, and whether we go on. Also if nothing came of it.",
+			},
+			"forerunners": {
+				Title: "Forerunners in each department", File: "forerunners.md", Heads: map[string]string{"forerunners": "Who, and why"},
+				Hint: "Only people who know about it are named here. Anybody can come off the list at any time, without saying why.",
+			},
+			"calendar": {
+				Title: "Calendar for the first month", File: "calendar.md", Heads: map[string]string{"content": "Week by week"},
+				Hint: "You may share, in your own words; you need not. An empty week is planned and not a gap.",
+			},
+			"webcare": {
+				Title: "Webcare: roster and response times", File: "webcare.md", Heads: map[string]string{"webcare": "Who, and how fast"},
+				Hint: "Not sure what to do with a reply? Ring whoever is reading along today. From then on you need not answer anything yourself.",
+			},
+			"reward": {
+				Title: "Rules for the reward", File: "reward.md", Heads: map[string]string{"reward": "The rules"},
+				Hint: "Taking part is free, and you need not explain why you do not. Numbers of posts, likes or followers do not count. None of this plays a part in any appraisal.",
+			},
 		},
 		Columns: map[string][]string{
 			"inventory": {"Department", "Who", "Why", "Asked"}, "calendar": {"Week", "Source", "Subject", "Form"},
-			"roster": {"Day", "Who", "Deputy"}, "response-times": {"Kind of message", "Within", "By whom"},
+			"roster": {"When", "Who", "Deputy"}, "response-times": {"Kind of message", "How fast", "By whom"},
 		},
 		FirstF:    "First 30 days (until %s)",
 		SecondF:   "By day 60 (until %s)",
@@ -208,6 +255,11 @@ func planEN() Plan {
 			"30": "what worked, and what do I drop?",
 			"60": "does it still fit my week?",
 			"90": "what did it bring, and how do I go on?",
+		},
+		OwnerAsks: map[string]string{
+			"30": "is it moving, and what is in the way?",
+			"60": "what do we make smaller?",
+			"90": "go on, change or stop?",
 		},
 		NotesHint:    "Room for yourself. Whatever you write or tick in this file stays when you renew the plan.",
 		CalendarName: "My action plan", CalendarReviewF: "Looking back: day %d of my action plan",

@@ -2,6 +2,7 @@ package plan
 
 import (
 	"strconv"
+	"strings"
 	"time"
 
 	"ambassadeur/internal/answers"
@@ -132,7 +133,7 @@ func (b *builder) plan() Plan {
 		p.Title = b.words.OwnerTitle
 	}
 	for _, id := range sections(b.in.Track) {
-		s := Section{ID: id, Title: b.words.Sections[id], Blocks: b.blocks[id], mark: b.ids.of("section/" + id)}
+		s := Section{ID: id, Title: b.heading(id), Blocks: b.blocks[id], mark: b.ids.of("section/" + id)}
 		if id == "actions" && b.paper == nil {
 			s.Blocks = b.parted(s.Blocks)
 		}
@@ -149,10 +150,23 @@ func (b *builder) plan() Plan {
 	return p
 }
 
+// heading is what a section is called, which may be something else in a document than in the plan.
+func (b *builder) heading(section string) string {
+	if b.paper != nil {
+		if head := b.words.Papers[b.paper.id].Heads[section]; head != "" {
+			return head
+		}
+	}
+	return b.words.Sections[section]
+}
+
 func (b *builder) made() string {
 	made, renewed := b.words.MadeF, b.words.RenewedF
 	if b.in.Track == lessons.OwnerTrack {
 		made, renewed = b.words.OwnerMadeF, b.words.OwnerAgainF
+	}
+	if b.paper != nil {
+		made, renewed = b.words.PaperMadeF, b.words.PaperAgainF // it is for others
 	}
 	if b.in.Answers.Plan(b.in.Track == lessons.OwnerTrack).At.IsZero() {
 		return sprintf(made, b.common.Date(b.in.Today))
@@ -201,8 +215,16 @@ func (b *builder) answer(walk lessons.Walk, source string, s lessons.Step, a ans
 	if e.label == "" {
 		e.label = cleanLine(s.Title)
 	}
-	if b.paper != nil && !b.paper.takes(e.section, e.step) {
-		return
+	if b.paper != nil {
+		if !b.paper.takes(e.section, e.step) {
+			return
+		}
+		if to := b.paper.moves[e.step]; to != "" {
+			e.section = to
+		}
+		if strings.EqualFold(e.label, b.words.Papers[b.paper.id].Title) {
+			e.label = "" // the title says it already
+		}
 	}
 	e.texts, e.usual = b.texts(walk, s, a)
 	if poll, ok := s.Body.(lessons.PollBody); ok {

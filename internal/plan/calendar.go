@@ -50,7 +50,7 @@ func (p Plan) events() []event {
 	var all []event
 	for _, days := range parts() {
 		id := strconv.Itoa(days)
-		text := upper(w.ReviewAsks[id])
+		text := upper(reviewAsks(w, p.track)[id])
 		if days == horizon && p.goal > 0 {
 			text += "\n" + sprintf(w.RemeasureF, p.goal)
 		}

@@ -36,18 +36,23 @@ func Papers(in Input) []Paper {
 // paper is what a document takes of the plan.
 type paper struct {
 	id       string
-	sections []string // of the plan, whole
-	steps    []string // of other sections; when there are no sections of its own, only these
-	without  []string // steps that only concern the owner
+	sections []string          // of the plan, whole
+	steps    []string          // of other sections; when there are no sections of its own, only these
+	without  []string          // steps that only concern the owner
+	moves    map[string]string // step -> section of the document, where that is another one than in the plan
 }
 
 // papers lists the documents.
 func papers() []paper {
 	return []paper{
-		{id: "board", sections: []string{"backing", "pilot"}, steps: []string{"where-now"}, without: []string{"scan"}},
-		{id: "forerunners", sections: []string{"forerunners"}, without: []string{"looked"}},
+		// A board reads first what it is asked, then why: the first heading is the question's.
+		{
+			id: "board", sections: []string{"backing", "pilot"}, steps: []string{"where-now"}, without: []string{"scan"},
+			moves: map[string]string{"ask": "dna", "where-now": "backing"},
+		},
+		{id: "forerunners", sections: []string{"forerunners"}, without: []string{"looked", "my-ask"}},
 		{id: "calendar", sections: []string{"content"}, steps: []string{"calendar", "one-place"}},
-		{id: "webcare", sections: []string{"webcare"}, steps: []string{"hours"}},
+		{id: "webcare", sections: []string{"webcare"}, steps: []string{"hours"}, moves: map[string]string{"hours": "webcare"}},
 		{id: "reward", sections: []string{"reward"}},
 	}
 }

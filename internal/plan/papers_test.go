@@ -37,6 +37,15 @@ func saidByOwner() map[string][]string {
 		"calendar":        {"week 1 – HR – vacature planner – vacature", "week 2: service - waarom piept hij? - eigen ervaring", "lucht"},
 		"one-place":       {"het prikbord bij de koffie"},
 		"reward-what":     {"een lunch met het team"},
+		"where-now":       {"marketing doet alles"},
+		"competitors":     {"Warmte Noord – monteur legt storingen uit – LinkedIn, 3 november"},
+		"ask":             {"akkoord op 60 uur tot 19 februari"},
+		"pilot-aim":       {"vier gesprekken met monteurs; nu is het er één"},
+		"inventory":       {"Juridisch: Marja – reageert elke week – ja", "Financiën: nog niemand"},
+		"my-ask":          {"Marja, ik zag dat je die advocate feliciteerde."},
+		"hours":           {"2 uur per week, van klantenservice"},
+		"roster":          {"maandag: Wendy, Joris", "vrijdag: Joris"},
+		"response-times":  {"klacht: binnen 2 uur, webcare"},
 		"reward-criteria": {"het verhaal hielp een klant", "de collega koos zelf om mee te doen"},
 	}
 }
@@ -51,6 +60,31 @@ func TestPapers(t *testing.T) {
 			}
 			golden.RequireEqual(t, all.String())
 		})
+	}
+}
+
+// A document is read by others: what is asked of a board comes first, and what only the owner needs is not in it.
+func TestPapersAreForTheirReaders(t *testing.T) {
+	text := map[string]string{}
+	for _, p := range plan.Papers(ownerInput(t, "nl", saidByOwner())) {
+		text[p.ID] = p.Markdown()
+		for _, not := range []string{"deze computer", "ik zag dat je"} {
+			if strings.Contains(text[p.ID], not) {
+				t.Errorf("%q is in %s:\n%s", not, p.ID, text[p.ID])
+			}
+		}
+	}
+	board := text["board"]
+	at := 0
+	for _, next := range []string{"Wat we vragen", "akkoord op 60 uur", "Waarom", "marketing doet alles", "Warmte Noord", "De pilot", "vier gesprekken"} {
+		i := strings.Index(board[at:], next)
+		if i < 0 {
+			t.Fatalf("%q does not come next in\n%s", next, board)
+		}
+		at += i
+	}
+	if strings.Count(text["forerunners"], "Voorlopers per afdeling") != 1 {
+		t.Errorf("the title is said twice in\n%s", text["forerunners"])
 	}
 }
 

@@ -3,6 +3,9 @@ package plan
 import (
 	"strconv"
 	"strings"
+
+	"ambassadeur/internal/i18n"
+	"ambassadeur/lessons"
 )
 
 // goesWrong reports whether an answer about support is the plan for when it goes wrong.
@@ -92,14 +95,22 @@ func (b *builder) rewards() {
 
 // reviews adds the three days to look back on.
 func (b *builder) reviews() {
-	said := b.blocks["review"]
+	said, asks := b.blocks["review"], reviewAsks(b.words, b.in.Track)
 	b.blocks["review"] = nil
 	for _, days := range parts() {
 		at := b.common.Date(b.start.AddDate(0, 0, days))
 		id := strconv.Itoa(days)
-		b.add("review", "review/"+id, Box, "", "- [ ] "+sprintf(b.words.ReviewF, days, at)+" "+b.words.ReviewAsks[id])
+		b.add("review", "review/"+id, Box, "", "- [ ] "+sprintf(b.words.ReviewF, days, at)+" "+asks[id])
 	}
 	b.blocks["review"] = append(b.blocks["review"], said...)
+}
+
+// reviewAsks is what to ask on the days to look back, by day.
+func reviewAsks(w i18n.Plan, t lessons.Track) map[string]string {
+	if t == lessons.OwnerTrack {
+		return w.OwnerAsks
+	}
+	return w.ReviewAsks
 }
 
 // notes says that there is room, and that it stays.

@@ -16,8 +16,11 @@ type Told struct {
 	Cut     bool   // longer than a case may be, so it was shortened
 }
 
-// tells is how many cases the lesson asks for.
+// tells is how many cases the lesson asks for; the last of them is the one that went wrong.
 const tells = 2
+
+// wentWrong is the id under which a session asks for a case that went wrong.
+const wentWrong = "went-wrong"
 
 // CasesTold is the cases in the answers to the steps case-1-title, case-1-story, case-1-department, case-1-result and
 // case-1-consent, and the same with 2. answer gives the text said at a step, departments the ids in a line. A case without
@@ -27,6 +30,9 @@ func CasesTold(answer func(step string) string, departments func(line string) []
 	for n := 1; n <= tells; n++ {
 		part := func(name string) string { return strings.TrimSpace(answer("case-" + strconv.Itoa(n) + "-" + name)) }
 		t := Told{Case: lessons.Case{ID: "told-" + strconv.Itoa(n), Success: true}}
+		if n == tells {
+			t.ID, t.Success = wentWrong, false
+		}
 		t.Story = t.within(part("story"), 900)
 		if t.Story == "" {
 			continue
@@ -76,6 +82,9 @@ func ExamplesText(lang string, cases []Told, cut string) string {
 			if kv[1] != "" {
 				b.WriteString("    " + kv[0] + ": " + yamlfile.Quoted(kv[1]) + "\n")
 			}
+		}
+		if !c.Success {
+			b.WriteString("    success: false\n")
 		}
 	}
 	return b.String()
