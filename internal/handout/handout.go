@@ -60,7 +60,7 @@ func (d *document) head() {
 	d.add("# "+escape(l.Title), "")
 	var about []string
 	if d.Show != nil {
-		about = append(about, d.w.Session+" "+d.show.Session.Opened.Format("2006-01-02"))
+		about = append(about, d.w.Session+" "+d.Strings.Common.Date(d.show.Session.Opened))
 	}
 	if name := d.Strings.Common.Departments[d.show.Session.Department]; name != "" {
 		about = append(about, name)

@@ -19,7 +19,11 @@ func (d *document) steps() {
 		if title == "" {
 			title = st.ID
 		}
-		d.add(fmt.Sprintf("### %d. %s (%s)", i+1, escape(title), fmt.Sprintf(d.w.MinutesF, room.Minutes(st))), "")
+		head := fmt.Sprintf("### %d. %s", i+1, escape(title))
+		if n := room.Minutes(st); n > 0 {
+			head += " (" + fmt.Sprintf(d.w.MinutesF, n) + ")"
+		}
+		d.add(head, "")
 		if st.Text != "" {
 			d.add(guarded(st.Text), "")
 		}
@@ -27,6 +31,9 @@ func (d *document) steps() {
 			d.add("**"+escape(st.Question)+"**", "")
 		}
 		d.answers(st)
+		for _, hint := range st.Hints {
+			d.add("*"+d.w.Hint+":* "+oneLine(hint), "")
+		}
 		if st.Explanation != "" {
 			d.add("*"+d.w.Why+":* "+oneLine(st.Explanation), "")
 		}
