@@ -10,7 +10,7 @@
 //   - A wave is a set of cards of one group. It is shown whole or not at all: when one of its people withdrew, ended or is
 //     gone, or is counted in a later wave, the whole wave rests. A new wave has at least five newcomers: people who were
 //     never in a wave. People whose wave rests may join them.
-//   - A block (the score before, the score after, the actions) is counted for the people of a wave who ticked it, when five
+//   - A block (the score before, the score after, how much was rated, the actions) is counted for the people of a wave who ticked it, when five
 //     of them at least never were in a count of that block. That set never changes. It is counted anew, as a whole, when
 //     five of them at least handed in a version of their card that was never counted; it rests when one of them no longer
 //     ticks the block.
@@ -26,7 +26,8 @@
 // their weight. Batches of a table have no people in common, so whatever is weighed, cells of at least five remain.
 //
 // An average can tell too much without any comparing: nobody did anything, everybody has the highest score. Such a sum is
-// not counted (see says), and a table needs two cells. What could not be shown is tried again only when five others are
+// not counted (see says), and a table needs two cells. Nor is one beside which an earlier one tells how much the few who
+// left did at least, because everybody who came did less together (see apart). What could not be shown is tried again only when five others are
 // there, so that no single card makes a number appear.
 //
 // What it does not hold against: people who tell each other their scores, or hand in cards of people who do not exist; a

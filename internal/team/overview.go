@@ -37,7 +37,7 @@ type Group struct {
 	Department    string // an id; empty for the others and for the total
 	Cards         int
 	Before, After Average // of 100
-	Rated         Average // percent of the criteria that were rated, with After or else Before
+	Rated         Average // percent of the criteria that were rated
 	Planned, Done Average // actions a person
 	Gain          Average // After less Before, of the same people
 
@@ -157,10 +157,8 @@ func (g Group) averaged() Group {
 		return Average{rounded(sums[at], sums[0]), sums[0]}
 	}
 	g.Before, g.After, g.Planned, g.Done, g.Gain = mean("before", 1), mean("after", 1), mean("actions", 1), mean("actions", 2), mean("gain", 1)
-	for _, name := range []string{"after", "before"} {
-		if sums := g.sums[name]; g.Rated.N == 0 && len(sums) > 0 && sums[3] > 0 {
-			g.Rated = Average{rounded(100*sums[2], sums[3]), sums[0]}
-		}
+	if sums := g.sums["rated"]; len(sums) > 0 && sums[2] > 0 {
+		g.Rated = Average{rounded(100*sums[1], sums[2]), sums[0]}
 	}
 	g.sums = nil
 	return g
